@@ -1,0 +1,2 @@
+export * from '@react-pdf/textkit-core';
+export { default } from '@react-pdf/textkit-core';

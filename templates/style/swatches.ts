@@ -1,0 +1,60 @@
+import type { Swatch } from '#model';
+
+/** 色見本: the house swatches, for type, grounds and rules. Named once, mixed twice; ink in % of C M Y K. */
+const house = {
+  sumi: { screen: '#221e1f', ink: [0, 0, 0, 100] },
+  mizu: { screen: '#1583b7', ink: [85, 30, 10, 0] },
+  fukasa: { screen: '#0b3b5e', ink: [100, 70, 25, 10] },
+  waki: { screen: '#dff1f8', ink: [20, 2, 4, 0] },
+  midori: { screen: '#57a13a', ink: [65, 5, 85, 0] },
+  daidai: { screen: '#f29320', ink: [0, 50, 90, 0] },
+  shu: { screen: '#e4573d', ink: [0, 80, 70, 0] },
+  kinari: { screen: '#fbf7eb', ink: [2, 3, 9, 0] },
+  ishi: { screen: '#b5b5b6', ink: [0, 0, 0, 35] },
+  usuishi: { screen: '#e5e5e6', ink: [0, 0, 0, 12] },
+  shiro: { screen: '#ffffff', ink: [0, 0, 0, 0] },
+} as const satisfies Record<string, Swatch>;
+
+/** Swatches of the landscapes and department drawings. Never for type. */
+const land = {
+  mori: { screen: '#2c6a4a', ink: [80, 30, 80, 30] },
+  wakaba: { screen: '#a6cc6b', ink: [38, 0, 70, 0] },
+  shiba: { screen: '#cfe3a2', ink: [22, 0, 45, 0] },
+  asase: { screen: '#a8d8eb', ink: [35, 2, 5, 0] },
+  seseragi: { screen: '#66b3d6', ink: [60, 12, 8, 0] },
+  kasumi: { screen: '#cfe2e3', ink: [20, 5, 10, 0] },
+  toyama: { screen: '#a3c6cb', ink: [38, 12, 18, 0] },
+  yama: { screen: '#6ba3a0', ink: [60, 20, 38, 0] },
+  kawara: { screen: '#4f6b80', ink: [70, 48, 35, 10] },
+  kawaraUsu: { screen: '#7d95a6', ink: [52, 33, 26, 2] },
+  ita: { screen: '#25303b', ink: [80, 65, 50, 60] },
+  iwaShiro: { screen: '#dcd8ca', ink: [8, 6, 18, 6] },
+  iwaUsu: { screen: '#c5c2b6', ink: [12, 10, 20, 14] },
+  iwa: { screen: '#adaca3', ink: [20, 15, 25, 25] },
+  iwaKage: { screen: '#86897f', ink: [28, 20, 28, 42] },
+  miki: { screen: '#6b5a4b', ink: [45, 50, 58, 32] },
+  ki: { screen: '#f8c545', ink: [0, 24, 80, 0] },
+  kaki: { screen: '#d2780d', ink: [0, 58, 98, 14] },
+  biwa: { screen: '#f8b85c', ink: [0, 33, 70, 0] },
+  sunairo: { screen: '#efe3c8', ink: [4, 9, 24, 0] },
+  akari: { screen: '#fdf1cf', ink: [0, 4, 22, 0] },
+  yuyake: { screen: '#f8d79a', ink: [0, 16, 45, 0] },
+  kage: { screen: '#a9561f', ink: [20, 68, 98, 20] },
+  yoru: { screen: '#072b46', ink: [100, 75, 40, 35] },
+  fuchi: { screen: '#15507a', ink: [95, 60, 25, 5] },
+  beni: { screen: '#c8432d', ink: [10, 88, 88, 5] },
+  momo: { screen: '#ee7f69', ink: [0, 62, 52, 0] },
+} as const satisfies Record<string, Swatch>;
+
+/** Swatches of people: skin, hair, cloth. Never for type. */
+const people = {
+  hada: { screen: '#f3cfb0', ink: [2, 22, 30, 0] },
+  hadaKage: { screen: '#e3b48c', ink: [6, 34, 46, 2] },
+} as const satisfies Record<string, Swatch>;
+
+export const swatches = { ...house, ...land, ...people };
+
+export type SwatchName = keyof typeof swatches;
+
+/** Screen value of a swatch, for styles. */
+export const ink = (name: SwatchName): string => swatches[name].screen;
