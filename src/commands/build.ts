@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deliver, type Manifest, sha256 } from '../deliver.ts';
+import { Report } from '../diagnostics/report.ts';
+import type { Art } from '../model/art.ts';
+import type { Book } from '../model/book.ts';
+import {
+  type Artifact,
+  type Publication,
+  prepareArt,
+  readBook,
+  type TargetName,
+  targets,
+} from '../pipeline.ts';
+import { produce } from '../production.ts';
+import { filesUnder, type Project } from '../project.ts';
+import { templateFiles } from '../templates.ts';
+import { progressOn } from './progress.ts';
+import { show } from './show.ts';
+import { packageOf, toolVersions } from './tools.ts';
+import { type CommonOptions, openProject, WrongUse } from './usage.ts';
+import { say } from './words.ts';
+
+interface BuildOptions extends CommonOptions {
+  target?: string;
+  /** Seconds for one publication. */
+  timeLimit: number;
+}
+
+/** `sasshi build`: desk to delivered PDFs. True when everything was made and nothing is wrong. */
+export async function build(wanted: string[], options: BuildOptions): Promise<boolean> {
+  const started = performance.now();
+  const chosenTargets = targetsFor(options.target);
+  const project = await openProject(options);
+  const progress = progressOn(process.stderr);
+  const report = new Report();
+  progress.step(say(options.lang, 'reading'));
+  const book = await readBook(project.root, project.edition, report);
+  const art = book && (await prepareArt(book, project.root, report));
+  const artifacts: Artifact[] = [];
+  if (book && art && report.clean) {
+    const publications = publicationsFor(wanted, book);
+    const order = { targets: chosenTargets, book, art, imprint: await imprintOf(book) };
+    const errands = publications.map((publication) => ({ project, order: { publication, ...order } }));
+    const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
+    artifacts.push(...(await produce(errands, { time: options.timeLimit * 1000 }, report, onVolume)));
+  }
+  if (report.clean) await write(artifacts, project, art, report);
+  progress.end();
+  const passed = await show(report, options);
+  if (options.format === 'terminal' && report.clean) listArtifacts(artifacts, project, options, started);
+  return passed;
+}
+
+/** All targets, or the one that is named. */
+function targetsFor(name: string | undefined): TargetName[] {
+  const known = Object.keys(targets) as TargetName[];
+  if (name === undefined) return known;
+  const found = known.find((target) => target === name);
+  if (!found) throw new WrongUse('unknownTarget', { target: name, targets: known.join(', ') });
+  return [found];
+}
+
+/** All publications of the edition, or those that are named. */
+function publicationsFor(wanted: string[], { edition }: Book): Publication[] {
+  const unknown = wanted.find((name) => !edition.publications.includes(name as Publication));
+  if (unknown !== undefined) {
+    throw new WrongUse('unknownPublication', {
+      publication: unknown,
+      publications: edition.publications.join(', '),
+    });
+  }
+  return edition.publications.filter((name) => wanted.length === 0 || wanted.includes(name));
+}
+
+/** The date in the metadata: the day of publication, or SOURCE_DATE_EPOCH. Never the clock: bytes must not change. */
+async function imprintOf({ edition }: Book) {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  const date =
+    Number.isInteger(epoch) && epoch > 0
+      ? new Date(epoch * 1000)
+      : new Date(`${edition.published}T00:00:00Z`);
+  return { producer: `Sasshi ${(await toolVersions()).sasshi}`, date };
+}
+
+async function write(
+  artifacts: Artifact[],
+  project: Project,
+  art: Art | undefined,
+  report: Report,
+): Promise<void> {
+  const manifest: Omit<Manifest, 'schemaVersion' | 'outputs'> = {
+    edition: project.edition,
+    inputs: await inputsOf(project, art),
+    fonts: await fontsOf(artifacts),
+    tools: await toolVersions(),
+  };
+  try {
+    await deliver(artifacts, project.output, manifest);
+  } catch (problem) {
+    const { code, path } = problem as NodeJS.ErrnoException;
+    if (!code) throw problem;
+    report.add('project/output', { path: path ?? project.output, reason: code });
+  }
+}
+
+/** Everything the output was made from, by path within the project. */
+async function inputsOf(project: Project, art: Art | undefined): Promise<Manifest['inputs']> {
+  const content = (await filesUnder(project.content)).map((name) => `content/${project.edition}/${name}`);
+  const templates = (await templateFiles(project)).map((name) => `templates/${name}`);
+  const photos = [...(art?.values() ?? [])].map(({ file }) => file);
+  const paths = [...content, ...templates, ...photos].sort();
+  return Promise.all(
+    paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(project.root, path))) })),
+  );
+}
+
+async function fontsOf(artifacts: Artifact[]): Promise<Manifest['fonts']> {
+  const faces = new Map(
+    artifacts.flatMap((artifact) => artifact.faces).map(({ name, file }) => [name, file]),
+  );
+  return Promise.all(
+    [...faces].sort().map(async ([name, file]) => ({ name, source: await packageOf(file) })),
+  );
+}
+
+function listArtifacts(
+  artifacts: Artifact[],
+  project: Project,
+  { lang }: CommonOptions,
+  started: number,
+): void {
+  for (const { path, pages } of artifacts) process.stdout.write(`${say(lang, 'written', { path, pages })}\n`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${say(lang, 'delivered', { output: project.output, seconds })}\n`);
+}

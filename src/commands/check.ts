@@ -1,0 +1,18 @@
+import { Report } from '../diagnostics/report.ts';
+import { prepareArt, readBook } from '../pipeline.ts';
+import { show } from './show.ts';
+import { type CommonOptions, openProject } from './usage.ts';
+import { say } from './words.ts';
+
+/** `sasshi check`: reads and checks the desk. True when it is clean. */
+export async function check(options: CommonOptions): Promise<boolean> {
+  const project = await openProject(options);
+  const report = new Report();
+  const book = await readBook(project.root, project.edition, report);
+  if (book) await prepareArt(book, project.root, report);
+  const passed = await show(report, options);
+  if (options.format === 'terminal' && report.diagnostics.length === 0) {
+    process.stdout.write(`${say(options.lang, 'clean')}\n`);
+  }
+  return passed;
+}

@@ -1,0 +1,14 @@
+import pc from 'picocolors';
+import type { Report } from '../diagnostics/report.ts';
+import type { CommonOptions } from './usage.ts';
+
+/** Colour only for eyes: a terminal that did not ask for none. */
+const inColour = () => Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+
+/** Prints the diagnostics in the wanted format. True when nothing stands in the way of the printer. */
+export async function show(report: Report, { format, lang, strict }: CommonOptions): Promise<boolean> {
+  const { printers } = await import('../diagnostics/printers.ts');
+  const text = printers[format](report.diagnostics, { lang, colours: pc.createColors(inColour()) });
+  if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return strict ? report.diagnostics.length === 0 : report.clean;
+}

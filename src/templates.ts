@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BuildFailure, Plugin } from 'esbuild';
+import type { Template } from './model/template.ts';
+import { filesUnder, type Project } from './project.ts';
+
+/** The template folder cannot be loaded: the designer's error, not Sasshi's. The message holds the compiler's words. */
+export class TemplateError extends Error {}
+
+/** Files of the template folder that make up the template, relative to it. */
+export async function templateFiles(project: Project): Promise<string[]> {
+  return (await filesUnder(project.templates)).filter((name) => /\.(tsx?|json)$/.test(name));
+}
+
+/**
+ * Loads `templates/index.ts`. TypeScript is bundled once and kept in `.sasshi/` by content hash, so that an unchanged
+ * template costs a few milliseconds. Throws TemplateError.
+ */
+export async function loadTemplate(project: Project): Promise<Template> {
+  const files = await templateFiles(project);
+  if (!files.includes('index.ts'))
+    throw new TemplateError(`templates/index.ts: no such file in ${project.root}`);
+  const hash = createHash('sha256').update(`${process.version} ${await readFile(modelEntry())}`);
+  for (const file of files) hash.update(file).update(await readFile(join(project.templates, file)));
+  const bundle = join(project.root, '.sasshi', `templates-${hash.digest('hex').slice(0, 16)}.mjs`);
+  if (!(await exists(bundle))) await compile(project, bundle);
+  const loaded: { default?: Template } = await import(pathToFileURL(bundle).href);
+  if (!loaded.default) throw new TemplateError('templates/index.ts: no default export');
+  return loaded.default;
+}
+
+const exists = (file: string) => readFile(file).then(Boolean, () => false);
+
+async function compile(project: Project, bundle: string): Promise<void> {
+  const code = await bundleTemplates(project.templates);
+  await mkdir(join(project.root, '.sasshi'), { recursive: true });
+  const draft = `${bundle}.${process.pid}`;
+  await writeFile(draft, code);
+  await rename(draft, bundle);
+}
+
+/** Bundles a template folder into one module. */
+async function bundleTemplates(folder: string): Promise<string> {
+  const { build, formatMessages } = await import('esbuild');
+  try {
+    const result = await build({
+      entryPoints: [join(folder, 'index.ts')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      jsx: 'automatic',
+      plugins: [sharedCopies],
+      logLevel: 'silent',
+    });
+    return result.outputFiles[0]!.text;
+  } catch (failure) {
+    const { errors } = failure as BuildFailure;
+    if (!errors) throw failure;
+    throw new TemplateError((await formatMessages(errors, { kind: 'error' })).join('\n').trim());
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * One copy of what templates share with Sasshi. They import `@react-pdf/renderer`, whose components are but names of
+ * node types: `@react-pdf/primitives` has them without the quarter of a second that the whole renderer takes to load.
+ */
+const sharedCopies: Plugin = {
+  name: 'shared-copies',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(react|react\/.+|@react-pdf\/.+)$/ }, ({ path }) => {
+      const name = path === '@react-pdf/renderer' ? '@react-pdf/primitives' : path;
+      return { path: pathToFileURL(require.resolve(name)).href, external: true };
+    });
+    bundler.onResolve({ filter: /^#model$/ }, () => ({ path: modelEntry() }));
+  },
+};
+
+/** The model's door: beside the compiled file, or in the sources. */
+const modelEntry = () =>
+  fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? './model/index.ts' : './model.js', import.meta.url),
+  );

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: the table of ARCHITECTURE.md. A room may always import itself. */
+const stages = ['content', 'art', 'typeset', 'pdf', 'proof'];
+const mayImport = {
+  diagnostics: [],
+  model: [],
+  templates: ['model'],
+  content: ['model', 'diagnostics'],
+  art: ['model', 'diagnostics'],
+  typeset: ['model', 'diagnostics'],
+  pdf: ['model'],
+  proof: ['pdf', 'model', 'diagnostics'],
+  pipeline: [...stages, 'model', 'diagnostics'],
+  project: [],
+  'src/templates': ['project', 'model'],
+  deliver: ['pipeline'],
+  production: ['pipeline', 'project', 'src/templates', 'diagnostics'],
+  worker: ['production', 'pipeline', 'project', 'src/templates', 'typeset', 'model', 'diagnostics'],
+  commands: ['pipeline', 'production', 'deliver', 'project', 'src/templates', 'diagnostics', 'model'],
+  cli: ['commands', 'src/templates'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Room = keyof typeof mayImport;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = ['src', 'templates'].flatMap(sourcesUnder);
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|js)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Files of ours that a file imports, statically or lazily. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(root, file), 'utf8');
+  const found = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  return found
+    .map((path) => (path === '#model' ? 'src/model/index.ts' : path))
+    .filter((path) => path.startsWith('.') || path.startsWith('src/'))
+    .map((path) => (path.startsWith('.') ? join(dirname(file), path).split(sep).join('/') : path));
+}
+
+function roomOf(file: string): Room {
+  const [top, second = ''] = file.split('/');
+  if (top === 'templates') return 'templates';
+  const name = second.replace(/\.ts$/, '');
+  return (name === 'templates' ? 'src/templates' : name) as Room;
+}
+
+describe('the import table', () => {
+  it.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    expect(mayImport, `room of ${file}`).toHaveProperty([room]);
+    const allowed: readonly string[] = [room, ...mayImport[room]];
+    const strangers = imports.get(file)!.filter((target) => !allowed.includes(roomOf(target)));
+    expect(strangers).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    expect(cycleIn(imports)).toBeUndefined();
+  });
+
+  it('finds a cycle when there is one', () => {
+    const round = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
+    expect(cycleIn(round)).toEqual(['a', 'b', 'c', 'a']);
+  });
+});
+
+/** The first cycle, as a path that comes back to its start. */
+function cycleIn(graph: Map<string, string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] | undefined => {
+    const seenAt = path.indexOf(file);
+    if (seenAt >= 0) return [...path.slice(seenAt), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next, [...path, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+describe('files', () => {
+  it.each(files)('%s is one thing', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(260);
+  });
+});
