@@ -1,0 +1,64 @@
+// npm run bench [-- RUNS]: cold whole-process time and peak memory of `check` and `build` on the flagship edition,
+// time per stage (threads added up), pages per second. Medians; compare ratios within one run, machines are noisy.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const runs = Number(process.argv[2] ?? 5);
+const output = mkdtempSync(join(tmpdir(), 'sasshi-bench-'));
+
+/** The cases, the floor of an empty Node process first. */
+const cases = {
+  'node (floor)': ['-e', '0'],
+  check: ['bin/sasshi.js', 'check'],
+  'build --target proof': ['bin/sasshi.js', 'build', '--target', 'proof', '--output', output],
+  'build brochure': ['bin/sasshi.js', 'build', 'brochure', '--target', 'proof', '--output', output],
+};
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function measure(args) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, ['--require', join(root, 'bench/meter.cjs'), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    let told = '';
+    child.stdio[3].on('data', (chunk) => {
+      told += chunk;
+    });
+    child.on('close', (code) => {
+      const wall = performance.now() - started;
+      if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}`));
+      const lines = told.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+      const stages = {};
+      for (const { stage, ms } of lines) if (stage) stages[stage] = (stages[stage] ?? 0) + ms;
+      resolve({ wall, peak: lines.find(({ peak }) => peak)?.peak ?? 0, stages });
+    });
+  });
+}
+
+const results = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+for (let run = 0; run < runs; run++) {
+  for (const [name, args] of Object.entries(cases)) results[name].push(await measure(args));
+}
+const floor = median(results['node (floor)'].map(({ wall }) => wall));
+for (const [name, samples] of Object.entries(results)) {
+  const wall = median(samples.map((sample) => sample.wall));
+  const peak = median(samples.map((sample) => sample.peak));
+  console.log(`${name.padEnd(24)} ${wall.toFixed(0).padStart(6)} ms  ${(wall / floor).toFixed(1).padStart(5)} x floor  ${peak.toFixed(0).padStart(4)} MiB`);
+  for (const stage of Object.keys(samples[0].stages)) {
+    const time = median(samples.map((sample) => sample.stages[stage] ?? 0));
+    console.log(`  ${stage.padEnd(22)} ${time.toFixed(0).padStart(6)} ms`);
+  }
+}
+const { outputs } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
+const pages = outputs.reduce((sum, row) => sum + row.pages, 0);
+const whole = median(results['build --target proof'].map(({ wall }) => wall));
+console.log(`${pages} pages written, ${(pages / (whole / 1000)).toFixed(1)} pages a second, process start included`);
+rmSync(output, { recursive: true, force: true });
