@@ -46,13 +46,31 @@ const land = {
   momo: { screen: '#ee7f69', ink: [0, 62, 52, 0] },
 } as const satisfies Record<string, Swatch>;
 
+/** Swatches of the panorama, the vase and the ward map. Never for type. */
+const view = {
+  moegi: { screen: '#8dc26b', ink: [48, 2, 70, 0] },
+  yanagi: { screen: '#b5d796', ink: [33, 0, 50, 0] },
+  sanae: { screen: '#c2dea4', ink: [28, 0, 44, 0] },
+  urayanagi: { screen: '#c9e2ae', ink: [25, 0, 40, 0] },
+  usuyanagi: { screen: '#d6e9bf', ink: [19, 0, 31, 0] },
+  wakashiba: { screen: '#c3de90', ink: [26, 0, 53, 0] },
+  minamo: { screen: '#8cc4a0', ink: [48, 4, 45, 0] },
+  usuminamo: { screen: '#a3d0a6', ink: [38, 3, 40, 0] },
+  soko: { screen: '#e9f5f6', ink: [10, 1, 4, 0] },
+  asagiri: { screen: '#b9d3d6', ink: [28, 8, 14, 0] },
+  kemuri: { screen: '#e6efee', ink: [9, 2, 6, 0] },
+  itame: { screen: '#3b4753', ink: [72, 58, 45, 42] },
+  garasu: { screen: '#f1f9fc', ink: [6, 0, 2, 0] },
+  fukamidori: { screen: '#1f5138', ink: [85, 42, 85, 42] },
+} as const satisfies Record<string, Swatch>;
+
 /** Swatches of people: skin, hair, cloth. Never for type. */
 const people = {
   hada: { screen: '#f3cfb0', ink: [2, 22, 30, 0] },
   hadaKage: { screen: '#e3b48c', ink: [6, 34, 46, 2] },
 } as const satisfies Record<string, Swatch>;
 
-export const swatches = { ...house, ...land, ...people };
+export const swatches = { ...house, ...land, ...view, ...people };
 
 export type SwatchName = keyof typeof swatches;
 
