@@ -1,4 +1,5 @@
 import type { RuleId } from './catalogue.ts';
+import type { Severity } from './rule.ts';
 
 /** A place on the editor's desk: a content file, with line and column counted from 1 and the field's dotted path. */
 export interface DeskPlace {
@@ -40,4 +41,4 @@ export interface Diagnostic {
   excerpt?: string;
 }
 
-export type Severity = 'error' | 'warning';
+export type { Severity };

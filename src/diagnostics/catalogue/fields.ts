@@ -1,0 +1,274 @@
+import type { Rule } from '../rule.ts';
+
+/** Content: what is written in a file, field by field. */
+export const fieldRules = {
+  'content/yaml-syntax': {
+    severity: 'error',
+    ja: {
+      message: '書き方（YAML）に誤りがあります：{term:reason}。',
+      hint: '行頭の空白、コロンのあとの半角空白、引用符の閉じ忘れを確かめてください。',
+    },
+    en: {
+      message: 'The YAML is malformed: {term:reason}.',
+      hint: 'Check the indentation, the space after each colon, and that every quote is closed.',
+    },
+  },
+  'content/duplicate-key': {
+    severity: 'error',
+    ja: { message: '項目「{key}」が二度書かれています。', hint: 'どちらか一方を消してください。' },
+    en: { message: 'The field "{key}" is written twice.', hint: 'Remove one of them.' },
+  },
+  'content/yaml-alias': {
+    severity: 'error',
+    ja: {
+      message: '別名（& や * の書き方）は使えません。',
+      hint: '同じ値を使うときは {{city.total.population}} のような参照を使ってください。',
+    },
+    en: {
+      message: 'Anchors and aliases (& and *) are not used here.',
+      hint: 'To print a fact in several places, use a reference like {{city.total.population}}.',
+    },
+  },
+  'content/yaml-tag': {
+    severity: 'error',
+    ja: { message: '型の指定「{tag}」は使えません。', hint: '「!」で始まる語を消してください。' },
+    en: { message: 'The tag "{tag}" is not used here.', hint: 'Remove the word that begins with "!".' },
+  },
+  'content/forbidden-key': {
+    severity: 'error',
+    ja: { message: '項目名「{key}」は使えません。', hint: 'この行を消してください。' },
+    en: { message: 'A field cannot be called "{key}".', hint: 'Remove this line.' },
+  },
+  'content/key-not-text': {
+    severity: 'error',
+    ja: { message: '項目名は英字の語でなければなりません。', hint: 'この行の項目名を直してください。' },
+    en: { message: 'The name of a field must be a word.', hint: 'Correct the name on this line.' },
+  },
+  'content/nested-too-deep': {
+    severity: 'error',
+    ja: { message: 'かっこや字下げが深すぎます。', hint: '閉じていないかっこがないか確かめてください。' },
+    en: { message: 'The nesting is too deep.', hint: 'Look for a bracket that is not closed.' },
+  },
+  'content/leading-zero': {
+    severity: 'error',
+    ja: {
+      message: '「{found}」は0で始まるため、数か文字か決められません。',
+      hint: '番号などの文字なら "{found}" と引用符で囲み、数なら先頭の0を消してください。',
+    },
+    en: {
+      message: '"{found}" begins with 0: a number or a text?',
+      hint: 'Quote it ("{found}") if it is a text; drop the 0 if it is a number.',
+    },
+  },
+  'content/unquoted-reference': {
+    severity: 'error',
+    ja: {
+      message: '参照 {{…}} で始まる値が引用符で囲まれていません。',
+      hint: '値の全体を "…" で囲んでください。',
+    },
+    en: {
+      message: 'A value that begins with a reference {{…}} must be quoted.',
+      hint: 'Put the whole value in double quotes.',
+    },
+  },
+  'content/front-matter': {
+    severity: 'error',
+    ja: {
+      message: '文書の頭の項目欄が正しくありません：{term:reason}。',
+      hint: '1行目を --- だけにし、項目を書き、--- だけの行で閉じてから本文を書いてください。',
+    },
+    en: {
+      message: 'The head of the document is wrong: {term:reason}.',
+      hint: 'Begin with a line "---", write the fields, close with a line "---", then the text.',
+    },
+  },
+  'content/missing-field': {
+    severity: 'error',
+    ja: { message: '項目「{name}」がありません。', hint: '「{name}: …」の行を足してください。' },
+    en: { message: 'The field "{name}" is missing.', hint: 'Add a line "{name}: …".' },
+  },
+  'content/unknown-field': {
+    severity: 'error',
+    ja: { message: '項目「{name}」は使われません。', hint: '「{nearest}」の書き誤りではありませんか。' },
+    en: { message: 'There is no field "{name}" here.', hint: 'Did you mean "{nearest}"?' },
+  },
+  'content/empty-field': {
+    severity: 'error',
+    ja: { message: '値が書かれていません。', hint: '{term:expected}を書いてください。' },
+    en: { message: 'No value is given.', hint: 'Write {term:expected}.' },
+  },
+  'content/wrong-type': {
+    severity: 'error',
+    ja: { message: '{term:expected}を書くところに、{term:got}「{found}」があります。' },
+    en: { message: 'Expected {term:expected}, found {term:got} "{found}".' },
+  },
+  'content/number-as-text': {
+    severity: 'error',
+    ja: {
+      message: '数を書くところに「{found}」とあります。',
+      hint: '半角の数字だけで {plain} と書いてください。',
+    },
+    en: { message: 'Expected a number, found "{found}".', hint: 'Write {plain}, in plain digits.' },
+  },
+  'content/number-as-words': {
+    severity: 'error',
+    ja: {
+      message: '文字を書くところに数「{found}」があります。',
+      hint: '"{found}" と引用符で囲んでください。',
+    },
+    en: { message: 'Expected text, found the number {found}.', hint: 'Put it in quotes: "{found}".' },
+  },
+  'content/boolean-word': {
+    severity: 'error',
+    ja: {
+      message: 'true か false を書くところに「{found}」とあります。',
+      hint: '{plain} と書いてください。',
+    },
+    en: { message: 'Expected true or false, found "{found}".', hint: 'Write {plain}.' },
+  },
+  'content/wrong-format': {
+    severity: 'error',
+    ja: { message: '「{found}」は正しい形ではありません。', hint: '{term:format}。' },
+    en: { message: '"{found}" has the wrong form.', hint: '{term:format}.' },
+  },
+  'content/wrong-choice': {
+    severity: 'error',
+    ja: {
+      message: '「{found}」は選べません。選べるのは {choices} です。',
+      hint: '「{nearest}」ではありませんか。',
+    },
+    en: { message: '"{found}" is not one of {choices}.', hint: 'Did you mean "{nearest}"?' },
+  },
+  'content/not-whole': {
+    severity: 'error',
+    ja: { message: '整数を書くところに {found} があります。' },
+    en: { message: 'Expected a whole number, found {found}.' },
+  },
+  'content/too-small': {
+    severity: 'error',
+    ja: { message: '{found} は小さすぎます（{limit} 以上）。' },
+    en: { message: '{found} is too small (at least {limit}).' },
+  },
+  'content/too-big': {
+    severity: 'error',
+    ja: { message: '{found} は大きすぎます（{limit} 以下）。' },
+    en: { message: '{found} is too big (at most {limit}).' },
+  },
+  'content/too-few': {
+    severity: 'error',
+    ja: { message: '{found}個しかありません（{limit}個必要です）。' },
+    en: { message: 'There are only {found} items ({limit} are needed).' },
+  },
+  'content/too-many': {
+    severity: 'error',
+    ja: { message: '{found}個あり、多すぎます（{limit}個まで）。' },
+    en: { message: 'There are {found} items, too many (at most {limit}).' },
+  },
+  'content/too-long': {
+    severity: 'error',
+    ja: {
+      message: '{characters}字あり、長すぎます（{limit}字まで）。',
+      hint: '別の文章をまちがえて貼り付けていないか確かめてください。',
+    },
+    en: {
+      message: 'This is {characters} characters long (at most {limit}).',
+      hint: 'See that no other text was pasted here.',
+    },
+  },
+  'content/more-problems': {
+    severity: 'error',
+    ja: { message: 'このファイルには、ほかにも{count}件の誤りがあります。' },
+    en: { message: 'There are {count} more problems in this file.' },
+  },
+  'content/csv-quote': {
+    severity: 'error',
+    ja: {
+      message: '引用符（"）の対応が取れていません。',
+      hint: 'この行の " を消すか、欄の全体を "…" で囲んでください。',
+    },
+    en: {
+      message: 'A quote (") is not paired.',
+      hint: 'Remove the " on this line, or quote the whole cell.',
+    },
+  },
+  'content/csv-row-length': {
+    severity: 'error',
+    ja: {
+      message: '欄が{found}個あります（見出しは{wanted}個）。',
+      hint: 'コンマの数を確かめてください。金額の「,」は書かないでください。',
+    },
+    en: {
+      message: 'The row has {found} cells; the head has {wanted}.',
+      hint: 'Count the commas; write amounts without thousands commas.',
+    },
+  },
+  'content/csv-missing-head': {
+    severity: 'error',
+    ja: { message: '見出し「{name}」の列がありません。', hint: '1行目は {heads} としてください。' },
+    en: { message: 'There is no column "{name}".', hint: 'The first line must be {heads}.' },
+  },
+  'content/csv-unknown-head': {
+    severity: 'error',
+    ja: { message: '見出し「{name}」の列は使われません。', hint: '1行目は {heads} としてください。' },
+    en: { message: 'The column "{name}" is not known.', hint: 'The first line must be {heads}.' },
+  },
+  'content/number-tidied': {
+    severity: 'warning',
+    ja: { message: '「{found}」を {plain} と読みました。', hint: '半角の数字だけで書くと確実です。' },
+    en: { message: '"{found}" was read as {plain}.', hint: 'Plain digits are the safe way to write it.' },
+  },
+  'content/not-a-number': {
+    severity: 'error',
+    ja: {
+      message: '「{found}」は数として読めません。',
+      hint: '英字の O や l が数字の 0 や 1 の代わりになっていませんか。{plain} ではありませんか。',
+    },
+    en: {
+      message: '"{found}" is not a number.',
+      hint: 'Is a letter O or l written for a digit? Did you mean {plain}?',
+    },
+  },
+  'content/markdown-unsupported': {
+    severity: 'error',
+    ja: {
+      message: '本文に{term:construct}は使えません。',
+      hint: '使えるのは、段落、## の見出し、**強調** だけです。',
+    },
+    en: {
+      message: 'The text cannot hold {term:construct}.',
+      hint: 'Use paragraphs, ## headings and **strong** only.',
+    },
+  },
+  'content/missing-body': {
+    severity: 'error',
+    ja: { message: '本文がありません。', hint: '--- の行の下に本文を書いてください。' },
+    en: { message: 'There is no text.', hint: 'Write it below the second "---".' },
+  },
+  'content/unknown-reference': {
+    severity: 'error',
+    ja: {
+      message: '参照 {{{name}}} の指す値がありません。',
+      hint: '{{{nearest}}} ではありませんか。',
+    },
+    en: { message: 'There is nothing at {{{name}}}.', hint: 'Did you mean {{{nearest}}}?' },
+  },
+  'content/cyclic-reference': {
+    severity: 'error',
+    ja: {
+      message: '参照 {{{name}}} が自分自身に戻ってきます。',
+      hint: 'どこかに値そのものを書いてください。',
+    },
+    en: {
+      message: 'The reference {{{name}}} leads back to itself.',
+      hint: 'Write the value itself somewhere.',
+    },
+  },
+  'content/broken-reference': {
+    severity: 'error',
+    ja: {
+      message: '参照の書き方が正しくありません。',
+      hint: '{{salary.university}} のように書いてください。',
+    },
+    en: { message: 'This reference is malformed.', hint: 'Write it like {{salary.university}}.' },
+  },
+} as const satisfies Record<string, Rule>;

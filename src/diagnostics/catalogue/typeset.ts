@@ -1,0 +1,93 @@
+import type { Rule } from '../rule.ts';
+
+/** What can go wrong between the book and its pages. */
+export const typesetRules = {
+  'typeset/overset': {
+    severity: 'error',
+    ja: {
+      message: '文章が枠に収まりません。{characters}字（{lines}行）多すぎます。',
+      hint: '文章を{characters}字ほど短くしてください。枠に入るのは「{fits}」までです。',
+    },
+    en: {
+      message: 'The text does not fit its frame: {characters} characters ({lines} lines) too many.',
+      hint: 'Shorten it by about {characters} characters; the frame ends at "{fits}".',
+    },
+  },
+  'typeset/missing-glyph': {
+    severity: 'error',
+    ja: {
+      message: '文字「{character}」（{code}）は、どの書体にもありません。',
+      hint: '別の字に書き換えるか、かなで書いてください。',
+    },
+    en: {
+      message: 'No face has the character "{character}" ({code}).',
+      hint: 'Write another character, or spell it out.',
+    },
+  },
+  'typeset/missing-picture': {
+    severity: 'error',
+    ja: {
+      message: '写真「{picture}」がありません。',
+      hint: 'assets/photos に写真を入れるか、ファイル名を直してください。',
+    },
+    en: {
+      message: 'The picture "{picture}" is not there.',
+      hint: 'Put the picture into assets/photos, or correct its name.',
+    },
+  },
+  'typeset/unnamed-colour': {
+    severity: 'error',
+    ja: {
+      message: '色「{colour}」は色見本にありません。',
+      hint: 'テンプレートの色見本（style/swatches.ts）にある名前の色を使ってください。',
+    },
+    en: {
+      message: 'The colour "{colour}" is not a swatch.',
+      hint: "Use a colour of the template's swatches (style/swatches.ts).",
+    },
+  },
+  'typeset/page-count': {
+    severity: 'error',
+    ja: {
+      message: '台割では「{sheet}」は{promised}ページですが、組み上がりは{laid}ページです。',
+      hint: '原稿を短くするか、台割（brochure.yaml）を直してください。',
+    },
+    en: {
+      message: 'The flatplan promises {promised} pages for "{sheet}", but it was laid out on {laid}.',
+      hint: 'Shorten the text, or change the flatplan (brochure.yaml).',
+    },
+  },
+  'typeset/page-ceiling': {
+    severity: 'error',
+    ja: {
+      message: '「{publication}」が上限の{limit}ページを超えたため、組むのを止めました。',
+      hint: '原稿が極端に長くなっていないか確かめてください。',
+    },
+    en: {
+      message: '"{publication}" exceeds the ceiling of {limit} pages; typesetting was stopped.',
+      hint: 'Look for a text that is far too long.',
+    },
+  },
+  'typeset/time-limit': {
+    severity: 'error',
+    ja: {
+      message: '「{publication}」が{seconds}秒たっても組み上がらないため、止めました。',
+      hint: '原稿が極端に長くなっていないか確かめてください。',
+    },
+    en: {
+      message: '"{publication}" was not laid out within {seconds} seconds; typesetting was stopped.',
+      hint: 'Look for a text that is far too long.',
+    },
+  },
+  'typeset/text-in-drawing': {
+    severity: 'error',
+    ja: {
+      message: '図の中に文字「{text}」が直接書かれています。図の中の文字は組版されません。',
+      hint: 'テンプレートで、文字を Words か Vertical として図の上に置いてください。',
+    },
+    en: {
+      message: 'A drawing holds the text "{text}"; text in drawings is not typeset.',
+      hint: 'Place the text on top of the drawing with Words or Vertical.',
+    },
+  },
+} as const satisfies Record<string, Rule>;
