@@ -1,5 +1,5 @@
 import { Circle, Ellipse, G, Path, Rect, Svg } from '@react-pdf/renderer';
-import { Children, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { mm } from '#model';
 import { ink, type SwatchName } from '../style/swatches.ts';
 
@@ -67,6 +67,5 @@ export const rect = (x: number, y: number, w: number, h: number, swatch: SwatchN
 );
 
 /** Parts that move together. */
-export const group = (transform: string | undefined, ...parts: ReactNode[]): ReactNode => (
-  <G {...(transform ? { transform } : {})}>{Children.toArray(parts)}</G>
-);
+export const group = (transform: string | undefined, ...parts: ReactNode[]): ReactNode =>
+  createElement(G, transform ? { transform } : {}, ...parts);

@@ -8,7 +8,7 @@ interface ShadeProps {
   /** Where it begins and ends, in user units. */
   from: number;
   to: number;
-  /** Share of the way and swatch. */
+  /** Share of the way and swatch, from 0 to 1. */
   stops: readonly (readonly [offset: number, swatch: SwatchName])[];
 }
 
