@@ -1,0 +1,9 @@
+/** The writer: laid-out pages in, PDF bytes out. */
+export type { ObjectFile } from './file.ts';
+export type { FaceCache } from './fonts/face.ts';
+export * from './imprint.ts';
+export type { Box } from './matrix.ts';
+export { type Dict, name, type Ref, type Stream, type Value } from './objects.ts';
+export { jpegImage } from './picture.ts';
+export type * from './policy.ts';
+export { writePdf } from './write.ts';
