@@ -1,0 +1,133 @@
+import { Text } from '@react-pdf/renderer';
+import { type Department, defineSheet, type PageSlot, type Work } from '#model';
+import { Canvas, group, rect } from '../art/pen.tsx';
+import { At } from '../parts/At.tsx';
+import { Across, Leaf } from '../parts/Leaf.tsx';
+import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Words } from '../parts/Words.tsx';
+import { eraDay } from '../style/dates.ts';
+import { LINE_HEIGHT } from '../style/format.ts';
+import { ink } from '../style/swatches.ts';
+import { scale, typeStyle } from '../style/type.ts';
+import { branch, bud, fallingDrop, trunk } from './organisation/Branches.tsx';
+import { DepartmentCard } from './organisation/DepartmentCard.tsx';
+import { type Card, columnAt, plan } from './organisation/plan.ts';
+import { sample } from './organisation/sample.ts';
+
+export interface OrganisationData {
+  work: Work;
+  departments: Department[];
+  /** The day the organisation stands on. */
+  asOf: string;
+}
+
+const GUTTER = 210;
+
+/** 組織と仕事: the line branches to every department. */
+export const organisation = defineSheet<OrganisationData>({
+  pages: 2,
+  data: ({ work, departments, edition }) => ({ work, departments, asOf: edition.asOf.default }),
+  render: ({ data, slots }) => {
+    const cards = plan(data.departments);
+    return (
+      <>
+        {slots.map((slot) => (
+          <Leaf key={slot.label} slot={slot}>
+            <Across slot={slot}>
+              <Water cards={cards} slot={slot} />
+              {slot.side === 'verso' ? <Opener lines={data.work.opener} /> : <WorkTexts work={data.work} />}
+              {cards
+                .filter(({ x }) => onPage(x, slot))
+                .map((card) => (
+                  <DepartmentCard key={card.department.slug} {...card} />
+                ))}
+              {slot.side === 'recto' && <AsOf note={data.work.note} day={data.asOf} />}
+            </Across>
+          </Leaf>
+        ))}
+      </>
+    );
+  },
+  sample,
+});
+
+const onPage = (x: number, { side }: PageSlot) => (side === 'verso' ? x < GUTTER : x >= GUTTER);
+
+/** Ground below the line, trunk, branches and buds of one page. */
+function Water({ cards, slot }: { cards: Card[]; slot: PageSlot }) {
+  const left = slot.side === 'verso' ? -3 : GUTTER;
+  const here = cards.filter(({ x }) => onPage(x, slot));
+  const hanging = cards.filter(({ above }) => !above).length;
+  return (
+    <Canvas x={left} y={-3} w={GUTTER + 3} h={303}>
+      {rect(left, LINE_HEIGHT, GUTTER + 3, 122, 'waki')}
+      {slot.side === 'recto' && fallingDrop(columnAt(hanging) + 21)}
+      {trunk()}
+      {group(undefined, ...here.map(branch), ...here.map(bud))}
+    </Canvas>
+  );
+}
+
+/** The opener over two lines; its full stop is the accent of the spread. */
+function Opener({ lines }: { lines: readonly string[] }) {
+  const type = { size: 100, feed: 122, family: 'display', weight: 900, color: 'fukasa' } as const;
+  const text = lines.join('\n');
+  const ends = text.endsWith('。');
+  return (
+    <At x={12.6} y={14 + halfLead(type)} w={190}>
+      <Words {...type} role="H1">
+        {ends ? text.slice(0, -1) : text}
+        {ends && <Text style={{ ...typeStyle(type), color: ink('daidai') }}>。</Text>}
+      </Words>
+    </At>
+  );
+}
+
+/** What the work is like: the texts of work.md side by side. */
+function WorkTexts({ work }: { work: Work }) {
+  const texts = work.body.blocks.reduce<{ title: string; text: string }[]>((found, block) => {
+    if (block.kind === 'heading') found.push({ title: block.text, text: '' });
+    else found.at(-1)!.text += block.inlines.map(({ text }) => text).join('');
+    return found;
+  }, []);
+  const gap = 4;
+  const width = (180 - gap * (texts.length - 1)) / texts.length;
+  return (
+    <>
+      <Placed
+        x={226}
+        y={15.6}
+        w={100}
+        size={13}
+        feed={18}
+        weight={700}
+        tracking={0.3}
+        color="fukasa"
+        role="H2"
+      >
+        {work.label}
+      </Placed>
+      {texts.map(({ title, text }, index) => {
+        const x = 226 + index * (width + gap);
+        return (
+          <At key={title} x={0} y={0}>
+            <Placed x={x} y={36.5} w={width} size={18} feed={24} weight={700} color="fukasa" role="H3">
+              {title}
+            </Placed>
+            <Placed x={x} y={45.6} w={width} {...scale.body} align="justify">
+              {text}
+            </Placed>
+          </At>
+        );
+      })}
+    </>
+  );
+}
+
+function AsOf({ note, day }: { note: string; day: string }) {
+  return (
+    <Placed right={406} y={270.4} w={110} {...scale.note} role="Note">
+      {`${note}\n${eraDay(day)}現在`}
+    </Placed>
+  );
+}

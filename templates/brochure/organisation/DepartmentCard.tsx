@@ -1,0 +1,37 @@
+import { Text } from '@react-pdf/renderer';
+import { At } from '../../parts/At.tsx';
+import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Vertical } from '../../parts/Vertical.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { scale, typeStyle } from '../../style/type.ts';
+import { type Card, TEXT_WIDTH } from './plan.ts';
+
+const TEXT_AT = 14.2;
+
+/** A department: its name from top to bottom, what it does, and its sections. */
+export function DepartmentCard({ department, x, y, listY, lines }: Card) {
+  return (
+    <>
+      <At right={x + 4.8 + 7.5} y={y - 0.4}>
+        <Vertical
+          columns={[department.name]}
+          size={30}
+          feed={30}
+          pitch={31.8}
+          weight={700}
+          color="fukasa"
+          role="H3"
+        />
+      </At>
+      <Placed x={x + TEXT_AT} y={y - 0.8} w={TEXT_WIDTH} {...scale.small} color="fukasa">
+        {department.duties}
+      </Placed>
+      <At x={x + TEXT_AT} y={listY + halfLead(scale.small)} w={TEXT_WIDTH + 3}>
+        <Words {...scale.small}>
+          {lines.join('\n')}
+          {department.more && <Text style={typeStyle({ size: 9, feed: 17 })}> など</Text>}
+        </Words>
+      </At>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Department } from '#model';
+import { LINE_HEIGHT } from '../../style/format.ts';
+import { ems } from '../../style/measure.ts';
+import { breakPhrases } from '../../style/phrases.ts';
+
+/** Feed of duties and sections, 17H, in mm. */
+export const FEED = 4.25;
+/** Width of duties in mm, and the measures in em of 11Q in which duties and names of sections are broken. */
+export const TEXT_WIDTH = 28;
+const DUTY_MEASURE = 9.5;
+const NAME_MEASURE = 11.2;
+/** Between duties and sections. */
+const GAP = 3;
+/** Pitch of a character in the vertical name. */
+const NAME_PITCH = 8.1;
+const CARDS_A_PAGE = 4;
+const MODULE = 46;
+
+/** A department's card: its place on the spread in mm. */
+export interface Card {
+  department: Department;
+  /** Above the line, or hanging below it. */
+  above: boolean;
+  /** Left edge in spread coordinates. */
+  x: number;
+  /** Top edge. */
+  y: number;
+  height: number;
+  /** Top of the list of sections: at the foot of a standing card, under the duties of a hanging one. */
+  listY: number;
+  /** Names of the sections as printed lines. */
+  lines: string[];
+}
+
+/** Cards on a strict grid: the first half stands on the line, the rest hangs from it; one place stays free for the drop. */
+export function plan(departments: readonly Department[]): Card[] {
+  const columns = Math.ceil((departments.length + 1) / 2);
+  return departments.map((department, index) => {
+    const above = index < columns;
+    const lines = department.sections.flatMap(({ name }) => breakPhrases(name, NAME_MEASURE).split('\n'));
+    const duties = Math.ceil(ems(department.duties) / DUTY_MEASURE) * FEED;
+    const height = Math.max(duties + GAP + lines.length * FEED, [...department.name].length * NAME_PITCH + 2);
+    const y = above ? LINE_HEIGHT - 8.5 - height : LINE_HEIGHT + 9.5;
+    const listY = above ? y + height - lines.length * FEED - 0.8 : y + duties + GAP - 0.8;
+    return { department, above, x: columnAt(above ? index : index - columns), y, height, listY, lines };
+  });
+}
+
+/** Left edge of a column of the grid in spread coordinates: four on each page. */
+export const columnAt = (index: number): number =>
+  index < CARDS_A_PAGE ? 14 + index * MODULE : 226 + (index - CARDS_A_PAGE) * MODULE;
