@@ -15,6 +15,9 @@ interface VerticalProps extends Omit<TypeStyle, 'align' | 'feed'> {
 // The style type of react-pdf does not know the property that its layout reads.
 const VERTICAL_FORMS = { fontFeatureSettings: ['vert'] } as object;
 
+/** A column is a hair wider than its characters, so that no rounding makes them wider than it. */
+const ROUNDING = 0.01;
+
 /** Words set from top to bottom, columns from right to left; its top right corner is the frame's. */
 export function Vertical({ columns, feed, pitch, role = 'P', ...type }: VerticalProps) {
   const style = typeStyle({ ...type, feed: pitch ?? type.size, align: 'center' });
@@ -25,7 +28,7 @@ export function Vertical({ columns, feed, pitch, role = 'P', ...type }: Vertical
           key={index}
           style={{
             ...style,
-            width: q(type.size),
+            width: q(type.size) + ROUNDING,
             marginLeft: index < columns.length - 1 ? q(feed - type.size) : 0,
             ...VERTICAL_FORMS,
           }}

@@ -1,0 +1,92 @@
+import { defineSheet, type Message, type PageSlot } from '#model';
+import { Canvas, stroke } from '../art/pen.tsx';
+import { At } from '../parts/At.tsx';
+import { Leaf } from '../parts/Leaf.tsx';
+import { Photograph } from '../parts/Photograph.tsx';
+import { halfLead, Placed } from '../parts/Placed.tsx';
+import { ProseText } from '../parts/ProseText.tsx';
+import { Vertical } from '../parts/Vertical.tsx';
+import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
+import { fitSize } from '../style/measure.ts';
+import { Vase } from './message/Vase.tsx';
+
+const TEXT = { size: 14, feed: 26, family: 'mincho' } as const;
+// The space after its last letter lies beyond the edge of the text.
+const SIGN = { size: 20, feed: 20, family: 'mincho', tracking: 0.3 } as const;
+
+/** P1-2: the mayor's message. The line is the level of a glass, dips under the text and rises to the fore-edge. */
+export const message = defineSheet<Message>({
+  pages: 2,
+  data: (book) => book.message,
+  render: ({ data, slots }) => (
+    <>
+      <Leaf slot={slots[0]!}>
+        <Line slot={slots[0]!} />
+        <Vase />
+        <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.08}>
+          {data.label}
+        </Placed>
+        <Title lines={data.title} />
+      </Leaf>
+      <Leaf slot={slots[1]!}>
+        <Line slot={slots[1]!} />
+        {data.photo && (
+          <At x={16} y={29.5}>
+            <Photograph photo={data.photo} w={26.67} h={36} />
+          </At>
+        )}
+        <At x={46.67} y={29.5 + halfLead(TEXT)} w={119}>
+          <ProseText prose={data.body} indent {...TEXT} />
+        </At>
+        <Placed {...SIGN} right={165.67 + (SIGN.size * SIGN.tracking) / 4} y={228} w={119}>
+          {data.sign}
+        </Placed>
+      </Leaf>
+    </>
+  ),
+  sample: {
+    label: '市長メッセージ',
+    title: ['ともに汲み、', 'ともに描く、', 'みずほの未来。'],
+    sign: 'みずほ野市長',
+    body: {
+      blocks: Array.from({ length: 6 }, () => ({
+        kind: 'paragraph' as const,
+        inlines: [{ kind: 'text' as const, text: `${'この水とまちを、次の世代へ手渡すために。'.repeat(7)}` }],
+      })),
+    },
+  },
+});
+
+/** Its part of the line that runs across the spread. */
+function Line({ slot }: { slot: PageSlot }) {
+  const left = slot.side === 'verso' ? -3 : 207;
+  return (
+    <Canvas x={-3} y={170} w={216} h={96} viewBox={[left, 170, 216, 96]}>
+      {stroke(
+        `M-3 ${LINE_HEIGHT}H52M90 ${LINE_HEIGHT}H112C176 ${LINE_HEIGHT} 188 258 262 258H344C410 258 384 ${LINE_HEIGHT} 423 ${LINE_HEIGHT}`,
+        'mizu',
+        LINE_WIDTH,
+      )}
+    </Canvas>
+  );
+}
+
+/** Vertical, right of the flower; many lines or long ones are set smaller. */
+function Title({ lines }: { lines: string[] }) {
+  const size = Math.min(fitSize(lines, 76, 128), Math.floor(240 / lines.length));
+  const feed = size * 1.42;
+  return (
+    <At right={194 - (feed - size) / 8} y={30.5}>
+      <Vertical
+        columns={lines}
+        size={size}
+        feed={feed}
+        pitch={size * 1.03}
+        family="mincho"
+        weight={700}
+        color="fukasa"
+        role="H1"
+      />
+    </At>
+  );
+}
