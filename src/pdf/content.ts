@@ -1,6 +1,6 @@
 import type { Matrix, Segment, Stroke } from '#model';
 import type { Box } from './matrix.ts';
-import { decimal, pt } from './numbers.ts';
+import { pt, real } from './numbers.ts';
 
 /** What is set in the graphics state. Undefined: not known, so the next use sets it. */
 interface State {
@@ -44,7 +44,7 @@ export class Content {
   }
 
   transform(matrix: Matrix): void {
-    this.add(`${matrix.map((value) => decimal(value, 5)).join(' ')} cm`);
+    this.add(`${matrix.map((value) => real(value)).join(' ')} cm`);
   }
 
   clip(path: readonly Segment[], rule: 'nonzero' | 'evenodd' = 'nonzero'): void {
@@ -72,8 +72,8 @@ export class Content {
 
   /** Sets width, ends, corners and dashes of lines. */
   line({ width, cap = 'butt', join = 'miter', miterLimit = 10, dash = [], dashOffset = 0 }: Stroke): void {
-    const dashes = `[${dash.map(pt).join(' ')}] ${pt(dashOffset)} d`;
-    const line = `${pt(width)} w ${CAP[cap]} J ${JOIN[join]} j ${pt(miterLimit)} M ${dashes}`;
+    const dashes = dash.some((length) => length > 0) ? `[${dash.map(pt).join(' ')}]` : '[]';
+    const line = `${pt(width)} w ${CAP[cap]} J ${JOIN[join]} j ${pt(miterLimit)} M ${dashes} ${pt(dashOffset)} d`;
     if (this.state.line === line) return;
     this.state.line = line;
     this.add(line);

@@ -1,23 +1,21 @@
+import type { Pages } from '#model';
 import type { Dict } from './objects.ts';
 
-/** Who made a file and when; everything a PDF says about itself, said the same way in Info and XMP. */
+/** Who made a file and when. The date is the edition's, never the clock's. */
 export interface Imprint {
-  title: string;
-  language: string;
   /** Program and version. */
   producer: string;
-  /** Date of the edition; never the clock's. */
   date: Date;
 }
 
 /** The document information dictionary (ISO 32000-1, 14.3.3). */
-export function info({ title, producer, date }: Imprint): Dict {
+export function info({ title }: Pages, { producer, date }: Imprint): Dict {
   const stamp = `D:${seconds(date).replace(/[-T:]/g, '')}`;
   return { Title: title, Producer: producer, CreationDate: stamp, ModDate: stamp };
 }
 
 /** The XMP packet (ISO 16684-1), in agreement with `info`. */
-export function xmp({ title, language, producer, date }: Imprint): string {
+export function xmp({ title, language }: Pages, { producer, date }: Imprint): string {
   const stamp = seconds(date);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

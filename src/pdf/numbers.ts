@@ -1,16 +1,28 @@
 /**
- * A number as PDF syntax, rounded to some decimal places, without exponent (ISO 32000-1, 7.3.3).
- * Throws on what is not a finite number: that is a bug of the stage that made the pages.
+ * Numbers as PDF syntax: rounded, without exponent (ISO 32000-1, 7.3.3). They throw on what is not a finite number:
+ * that is a bug of the stage that made the pages.
  */
-export function decimal(value: number, places: 1 | 2 | 3 | 5): string {
-  const scale = SCALE[places];
-  const rounded = Math.round(value * scale) / scale;
-  if (!(Math.abs(rounded) < LARGEST)) throw new Error(`A page carries ${value} where a number is due.`);
+
+/** Larger than any number a page needs, small enough to be exact. */
+const LARGEST = 1e9;
+
+/** Fractions of thousandths, ready made: artwork is mostly numbers. */
+const THOUSANDTHS = Array.from({ length: 1000 }, (_, index) => String(index / 1000).slice(1));
+
+/** A length, coordinate or colour value, exact to 0.001. */
+export function pt(value: number): string {
+  if (!(Math.abs(value) < LARGEST)) throw notANumber(value);
+  const rounded = Math.round(value * 1000);
+  const size = Math.abs(rounded);
+  const whole = Math.floor(size / 1000);
+  return `${rounded < 0 ? '-' : ''}${whole}${THOUSANDTHS[size - whole * 1000]}`;
+}
+
+/** A factor of a matrix or a value in an object, exact to 0.00001. */
+export function real(value: number): string {
+  if (!(Math.abs(value) < LARGEST)) throw notANumber(value);
+  const rounded = Math.round(value * 100000) / 100000;
   return rounded === 0 ? '0' : String(rounded);
 }
 
-const SCALE = { 1: 10, 2: 100, 3: 1000, 5: 100000 };
-const LARGEST = 1e15;
-
-/** A length or coordinate in pt, exact to 0.001 pt. */
-export const pt = (value: number): string => decimal(value, 3);
+const notANumber = (value: number) => new Error(`The pages carry ${value} where a number is due.`);

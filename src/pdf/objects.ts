@@ -2,7 +2,7 @@
  * PDF objects as plain values (ISO 32000-1, 7.3): numbers, booleans, arrays and records are themselves, a string is a
  * text string, bytes are a byte string; only names and references need a class.
  */
-import { decimal } from './numbers.ts';
+import { real } from './numbers.ts';
 
 export class Name {
   constructor(readonly text: string) {}
@@ -29,7 +29,7 @@ export const name = (text: string): Name => new Name(text);
 
 /** The object as PDF syntax, one latin-1 character a byte. */
 export function serialise(value: Value): string {
-  if (typeof value === 'number') return decimal(value, 5);
+  if (typeof value === 'number') return real(value);
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return textString(value);
   if (value instanceof Name) return `/${escapeName(value.text)}`;

@@ -49,7 +49,8 @@ export class Painter {
   }
 
   private shape(shape: Shape): void {
-    const { fill, stroke } = shape;
+    const { fill } = shape;
+    const stroke = shape.stroke && shape.stroke.width > 0 ? shape.stroke : undefined;
     if (shape.path.length === 0) return;
     if (fill && stroke && this.isSolid(fill) && this.isSolid(stroke.paint)) {
       this.draw(shape, fill, stroke);

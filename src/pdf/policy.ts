@@ -58,6 +58,7 @@ export interface PagePolicy {
 
 export interface MetadataPolicy {
   version: '1.6' | '1.7';
+  /** The document information dictionary. */
   info: Dict;
   /** The XMP packet. `id` follows from the content of the file. */
   xmp(id: Uint8Array): string;
