@@ -1,0 +1,34 @@
+import type { AttributedString, Run } from '@react-pdf/textkit';
+import { compose } from '../jlreq/compose.ts';
+import type { Line } from '../jlreq/line.ts';
+import { Memo } from './memo.ts';
+import { featureNames, type Shaped, shape, sizeOf, stackOf } from './shape.ts';
+
+/** Characters remembered with their glyphs, over all paragraphs: some tens of brochures. */
+const MEMORY = 1_000_000;
+
+const shapes = new Memo<Shaped>(MEMORY);
+const breaks = new Memo<Line[]>(MEMORY);
+
+/** A paragraph with its glyphs, and its lines at a measure. The same text in the same style is worked out once. */
+export function breakParagraph(
+  paragraph: AttributedString,
+  width: number,
+  indent: number,
+  justify: boolean,
+): { shaped: Shaped; lines: Line[] } {
+  const key = `${paragraph.string}\n${paragraph.runs.map(styleKey).join('|')}`;
+  const shaped = shapes.get(key, () => shape(paragraph));
+  const lines = breaks.get(`${width} ${indent} ${justify} ${key}`, () =>
+    compose(shaped.measured, { widths: [width - indent, width], justify }),
+  );
+  return { shaped, lines };
+}
+
+/** What of a run decides on glyphs and advances; colours, links and line heights do not. */
+function styleKey({ end, attributes }: Run): string {
+  const faces = stackOf(attributes).map(({ file }) => file);
+  const { characterSpacing = 0, attachment } = attributes;
+  const features = featureNames(attributes.features);
+  return [end, sizeOf(attributes), characterSpacing, attachment?.width, ...features, ...faces].join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Face } from './face.ts';
+
+/** A character that no face of a stack has. */
+export interface MissingCharacter {
+  /** The character, with its variation selector if that is what is missing. */
+  character: string;
+  codePoint: number;
+  /** Position in the text, in UTF-16 units. */
+  index: number;
+}
+
+/** Variation selectors: standardised (VS1 to VS16) and ideographic (VS17 to VS256). */
+export const isVariationSelector = (codePoint: number): boolean =>
+  (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
+
+/** Controls and format characters that print nothing. */
+export const isInvisible = (codePoint: number): boolean =>
+  codePoint < 0x20 ||
+  (codePoint >= 0x7f && codePoint < 0xa0) ||
+  codePoint === 0xad ||
+  (codePoint >= 0x200b && codePoint <= 0x200f) ||
+  (codePoint >= 0x2028 && codePoint <= 0x202e) ||
+  (codePoint >= 0x2060 && codePoint <= 0x2064) ||
+  codePoint === 0xfeff;
+
+/** Characters and variation sequences of a text that none of the faces can print. */
+export function missingIn(text: string, faces: readonly Face[]): MissingCharacter[] {
+  const missing: MissingCharacter[] = [];
+  let base = '';
+  let index = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0)!;
+    if (isVariationSelector(codePoint)) {
+      const plain = base.codePointAt(0);
+      const known = plain === undefined || faces.some((face) => face.variant(plain, codePoint));
+      if (!known) missing.push({ character: base + character, codePoint, index: index - base.length });
+    } else {
+      const known = isInvisible(codePoint) || faces.some((face) => face.hasGlyphForCodePoint(codePoint));
+      if (!known) missing.push({ character, codePoint, index });
+      base = character;
+    }
+    index += character.length;
+  }
+  return missing;
+}

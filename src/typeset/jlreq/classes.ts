@@ -1,0 +1,143 @@
+/**
+ * Character classes of JLREQ (Appendix A) by their numbers there, and a few of our own from 31 on for what the
+ * document leaves to the Western composer.
+ */
+export const CLASS = {
+  opening: 1,
+  closing: 2,
+  hyphen: 3,
+  dividing: 4,
+  middleDot: 5,
+  fullStop: 6,
+  comma: 7,
+  inseparable: 8,
+  iteration: 9,
+  longVowel: 10,
+  smallKana: 11,
+  prefix: 12,
+  postfix: 13,
+  wideSpace: 14,
+  hiragana: 15,
+  katakana: 16,
+  mathSymbol: 17,
+  mathOperator: 18,
+  ideograph: 19,
+  /** Bullets, arrows, circled figures: ideographs that stand solid beside Western characters. */
+  symbol: 21,
+  numeral: 24,
+  unit: 25,
+  wordSpace: 26,
+  western: 27,
+  /** ASCII brackets and stops: no break on their inner side. */
+  westernOpening: 31,
+  westernClosing: 32,
+  /** Combining marks and selectors, which stay with the character before them. */
+  attached: 33,
+  /** U+200B: an invisible place to break. */
+  breakHere: 34,
+  /** U+2060, U+00A0: never a place to break. */
+  joiner: 35,
+} as const;
+
+export type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
+
+/** One more than the largest class number. */
+export const CLASS_COUNT = 36;
+
+const LISTED = [
+  [CLASS.opening, '‘“（〔［｛〈《「『【｟〘〖«〝'],
+  [CLASS.closing, '’”）〕］｝〉》」』】｠〙〗»〟'],
+  [CLASS.hyphen, '‐〜～゠–'],
+  [CLASS.dividing, '！？‼⁇⁈⁉'],
+  [CLASS.middleDot, '・：；'],
+  [CLASS.fullStop, '。．'],
+  [CLASS.comma, '、，'],
+  [CLASS.inseparable, '—―…‥'],
+  [CLASS.iteration, 'ヽヾゝゞ々〻'],
+  [CLASS.longVowel, 'ー'],
+  [CLASS.smallKana, 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ'],
+  [CLASS.prefix, '￥＄￡＃€№¥$£#'],
+  [CLASS.postfix, '°′″℃￠％‰%¢'],
+  [CLASS.wideSpace, '\u3000'],
+  [CLASS.mathSymbol, '＝≠＜＞≦≧≒'],
+  [CLASS.mathOperator, '＋－×÷±−'],
+  [CLASS.symbol, '※〒〶'],
+  [CLASS.unit, '㎜㎝㎞㎎㎏㏄㎡㎢㎥ℓ㎖㏊'],
+  [CLASS.wordSpace, ' '],
+  [CLASS.westernOpening, '([{<'],
+  [CLASS.westernClosing, ')]}>,.:;!?'],
+  [CLASS.breakHere, '\u200b'],
+  [CLASS.joiner, '\u00a0\u2060\u202f\ufeff'],
+] as const;
+
+/** First and last code point of each stretch; a later row overrides an earlier one, a listed character all rows. */
+const RANGES = [
+  [CLASS.western, 0x0000, 0x1fff],
+  [CLASS.numeral, 0x30, 0x39],
+  [CLASS.attached, 0x0000, 0x001f],
+  [CLASS.attached, 0x007f, 0x009f],
+  [CLASS.attached, 0x00ad, 0x00ad],
+  [CLASS.attached, 0x0300, 0x036f],
+  [CLASS.western, 0x2010, 0x2027],
+  [CLASS.attached, 0x200c, 0x200f],
+  [CLASS.attached, 0x202a, 0x202e],
+  [CLASS.attached, 0x20d0, 0x20ff],
+  [CLASS.symbol, 0x2190, 0x21ff],
+  [CLASS.symbol, 0x2460, 0x24ff],
+  [CLASS.symbol, 0x25a0, 0x27bf],
+  [CLASS.hiragana, 0x3041, 0x309f],
+  [CLASS.attached, 0x3099, 0x309a],
+  [CLASS.katakana, 0x30a0, 0x30ff],
+  [CLASS.symbol, 0x3200, 0x32ff],
+  [CLASS.western, 0xfb00, 0xfb06],
+  [CLASS.attached, 0xfe00, 0xfe0f],
+  [CLASS.attached, 0xfe20, 0xfe2f],
+  [CLASS.western, 0xff61, 0xff9f],
+] as const;
+
+const BASIC_PLANE = buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(CLASS.ideograph);
+  for (const [cls, first, last] of RANGES) table.fill(cls, first, last + 1);
+  for (const [cls, characters] of LISTED) {
+    for (let index = 0; index < characters.length; index += 1) table[characters.charCodeAt(index)] = cls;
+  }
+  return table;
+}
+
+/** Class of a character by itself. */
+export function classOf(codePoint: number): number {
+  if (codePoint < 0x10000) return BASIC_PLANE[codePoint]!;
+  return codePoint >= 0xe0100 && codePoint <= 0xe01ef ? CLASS.attached : CLASS.ideograph;
+}
+
+/** Classes of the characters of a text; an apostrophe between Western letters belongs to its word. */
+export function classify(codes: Uint32Array): Uint8Array {
+  const classes = new Uint8Array(codes.length);
+  for (let index = 0; index < codes.length; index += 1) classes[index] = classOf(codes[index]!);
+  for (let index = 1; index < codes.length - 1; index += 1) {
+    const apostrophe = codes[index] === 0x2019;
+    if (apostrophe && classes[index - 1] === CLASS.western && classes[index + 1] === CLASS.western) {
+      classes[index] = CLASS.western;
+    }
+  }
+  return classes;
+}
+
+/** Kana and ideographs: what stands a quarter em apart from Western characters (JLREQ 3.2.6). */
+export const isJapanese = (cls: number): boolean =>
+  cls === CLASS.ideograph ||
+  cls === CLASS.hiragana ||
+  cls === CLASS.katakana ||
+  cls === CLASS.iteration ||
+  cls === CLASS.longVowel ||
+  cls === CLASS.smallKana;
+
+/** Letters, figures and unit symbols of Western words. */
+export const isWestern = (cls: number): boolean =>
+  cls === CLASS.western || cls === CLASS.numeral || cls === CLASS.unit;
+
+/** Closing brackets, full stops and commas: what leaves half an em behind it. */
+export const isClosing = (cls: number): boolean =>
+  cls === CLASS.closing || cls === CLASS.fullStop || cls === CLASS.comma;
