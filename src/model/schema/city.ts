@@ -27,9 +27,23 @@ export const mapSchema = z.strictObject({
       z.strictObject({ name: line, outline: z.array(z.array(point).min(4)).min(1), label: point.optional() }),
     )
     .min(1),
-  landmarks: z.array(z.strictObject({ name: line, at: point, drawing: slug.optional() })).default([]),
+  /** Where no `label` says otherwise, a name stands under its drawing, or at its place when there is none. */
+  landmarks: z
+    .array(z.strictObject({ name: line, at: point, drawing: slug.optional(), label: point.optional() }))
+    .default([]),
+  /** Seas lie under the wards, lakes over them; their outlines are drawn smooth. */
+  waters: z
+    .array(
+      z.strictObject({
+        name: line,
+        kind: z.enum(['sea', 'lake']),
+        outline: z.array(point).min(3),
+        label: point,
+      }),
+    )
+    .default([]),
   /** The river of the map, source to mouth. */
-  river: z.strictObject({ name: line, course: z.array(point).min(2) }).optional(),
+  river: z.strictObject({ name: line, course: z.array(point).min(2), label: point.optional() }).optional(),
 });
 
 /** message.md front matter. */

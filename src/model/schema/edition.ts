@@ -53,7 +53,7 @@ export const contactSchema = z.strictObject({
   phone: z.strictObject({ number: z.string().regex(/^\d{2,5}-\d{1,4}-\d{4}$/), note: line.optional() }),
   mail: z.strictObject({ address: z.email(), note: line.optional() }).optional(),
   stop: line.optional(),
-  apply: z.strictObject({ text: lines, url: z.url({ protocol: /^https$/ }), caption: line }),
+  apply: z.strictObject({ text: lines, url: z.url({ protocol: /^https$/ }).max(300), caption: line }),
   imprint: lines,
 });
 
