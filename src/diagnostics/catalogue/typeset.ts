@@ -90,4 +90,59 @@ export const typesetRules = {
       hint: 'Place the text on top of the drawing with Words or Vertical.',
     },
   },
+  'typeset/too-wide': {
+    severity: 'error',
+    ja: {
+      message: '「{line}」の行が枠より{excess} mm広くなっています。',
+      hint: '短く書き換えるか、折り返せる位置をつくってください。',
+    },
+    en: {
+      message: 'The line "{line}" is {excess} mm wider than its frame.',
+      hint: 'Shorten it, or let it break.',
+    },
+  },
+  'typeset/page-size': {
+    severity: 'error',
+    ja: {
+      message: 'ページの大きさが{width}×{height} mmで、仕上がり寸法（{trimWidth}×{trimHeight} mm）と違います。',
+      hint: 'テンプレートで、ページを Leaf として書いてください。',
+    },
+    en: {
+      message: 'The page measures {width} x {height} mm; the trim is {trimWidth} x {trimHeight} mm.',
+      hint: 'In the template, write the page as a Leaf.',
+    },
+  },
+  'typeset/low-resolution': {
+    severity: 'warning',
+    ja: {
+      message: '写真「{picture}」は実寸で{ppi} ppiしかなく、印刷で粗く見えます（{least} ppi以上）。',
+      hint: 'もっと大きな写真に差し替えてください。',
+    },
+    en: {
+      message: 'The picture "{picture}" has only {ppi} ppi at its printed size (at least {least}).',
+      hint: 'Use a larger picture.',
+    },
+  },
+  'typeset/unsupported': {
+    severity: 'error',
+    ja: {
+      message: 'テンプレートの「{what}」は、ページに組めません。',
+      hint: 'テンプレートを直してください。',
+    },
+    en: {
+      message: 'The template uses "{what}", which cannot be put on a page.',
+      hint: 'Correct the template.',
+    },
+  },
+  'typeset/sheet-failed': {
+    severity: 'error',
+    ja: {
+      message: 'テンプレート「{sheet}」が失敗しました：{message}',
+      hint: 'テンプレートを直してください。部品はフックを使わない関数で書きます。',
+    },
+    en: {
+      message: 'The sheet "{sheet}" failed: {message}',
+      hint: 'Correct the template; components are functions without hooks.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

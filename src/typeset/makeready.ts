@@ -1,0 +1,80 @@
+import type { Art, PreparedPicture } from '#model';
+import { type Instance, isTextInstance } from './nodes.ts';
+
+/** Told of what a page must not hold. */
+export type OnRefusal = (
+  rule: 'typeset/unsupported' | 'typeset/missing-picture',
+  values: Record<string, string>,
+) => void;
+
+/** Nodes of react-pdf that become items of a page. */
+const SUPPORTED = new Set(['PAGE', 'VIEW', 'TEXT', 'LINK', 'IMAGE', 'SVG', 'TEXT_INSTANCE']);
+
+/** Props of react-pdf that a page of a flatplan has no use for; they would be ignored. */
+const UNSUPPORTED = ['render', 'layout', 'debug', 'srcSet'];
+
+/** Styles by which the author decides how a box shrinks. */
+const SIZING = ['height', 'flex', 'flexShrink', 'flexBasis'];
+
+/** As good as none: react-pdf reads 0 as "not given". */
+const HARDLY = 1e-9;
+
+/**
+ * 版ごしらえ: makes the pages of a sheet ready for layout, in place.
+ * - A page is a page of the flatplan: it does not flow into others, so pagination (and what can hang in it) stays out.
+ * - Drawings are put aside: layout copies each node some twenty times, and needs only the box of the drawing.
+ * - Photographs are replaced by stand-ins of their size, so that layout opens no file and no connection.
+ * - Boxes in a column do not shrink below their content, as in CSS: a text that is too long then stands out of its frame
+ *   whole instead of running into the next one.
+ */
+export function makeready(page: Instance, height: number, art: Art, refuse: OnRefusal): void {
+  page.props.wrap = false;
+  page.props.experimentalPagination = undefined;
+  page.box = { height };
+  prepare(page, art, refuse);
+}
+
+function prepare(node: Instance, art: Art, refuse: OnRefusal): void {
+  if (!SUPPORTED.has(node.type)) refuse('typeset/unsupported', { what: `<${node.type}>` });
+  for (const prop of UNSUPPORTED) {
+    if (node.props[prop]) refuse('typeset/unsupported', { what: `${node.type} ${prop}` });
+    delete node.props[prop];
+  }
+  if (node.type === 'SVG') {
+    node.props.drawing = node.children;
+    node.children = [];
+  }
+  if (node.type === 'IMAGE') standIn(node, art, refuse);
+  const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
+  for (const child of node.children) {
+    if (isTextInstance(child)) continue;
+    if (column && node.type !== 'TEXT') stiffen(child);
+    prepare(child, art, refuse);
+  }
+}
+
+function stiffen(node: Instance): void {
+  const style = flat(node.style);
+  if (SIZING.every((name) => style[name] === undefined)) node.style = { ...style, flexShrink: HARDLY };
+}
+
+/** Styles may be lists; the later ones win. */
+const flat = (style: unknown): Record<string, unknown> =>
+  Array.isArray(style) ? Object.assign({}, ...style.map(flat)) : ((style ?? {}) as Record<string, unknown>);
+
+function standIn(node: Instance, art: Art, refuse: OnRefusal): void {
+  const { src, source = src } = node.props as { src?: unknown; source?: unknown };
+  const picture = typeof source === 'string' ? art.get(source) : undefined;
+  if (picture) node.props.picture = picture;
+  else refuse('typeset/missing-picture', { picture: String(source) });
+  delete node.props.source;
+  node.props.src = jpegHeader(picture ?? { width: 1, height: 1 });
+}
+
+/** The least that react-pdf takes for a JPEG of this size: start of image, frame header, end of image (ITU-T T.81, B.2.2). */
+function jpegHeader({ width, height }: Pick<PreparedPicture, 'width' | 'height'>): Buffer {
+  const bytes = Buffer.from('ffd8ffc0000b08000000000101110000ffd9', 'hex');
+  bytes.writeUInt16BE(height, 7);
+  bytes.writeUInt16BE(width, 9);
+  return bytes;
+}

@@ -1,0 +1,205 @@
+import { arc } from './arc.ts';
+import type { Outline } from './outline.ts';
+
+/** Numbers that each command of SVG path data takes. */
+const ARITY: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
+
+/**
+ * Draws SVG path data (SVG 1.1, section 8.3) as lines and cubics. As the specification wants, an error ends the path
+ * where it stands; false then.
+ */
+export function trace(data: string, outline: Outline): boolean {
+  const scanner = new Scanner(data);
+  const pen = new Pen(outline);
+  let command = '';
+  for (;;) {
+    const letter = scanner.letter();
+    if (letter) command = letter;
+    else if (scanner.done) return true;
+    else if (command === 'M') command = 'L';
+    else if (command === 'm') command = 'l';
+    const upper = command.toUpperCase();
+    const arity = ARITY[upper];
+    if (arity === undefined || (arity === 0 && !letter) || (!pen.started && upper !== 'M')) return false;
+    const values: number[] = [];
+    for (let index = 0; index < arity; index++) {
+      const value = upper === 'A' && (index === 3 || index === 4) ? scanner.flag() : scanner.number();
+      if (Number.isNaN(value)) return false;
+      values.push(value);
+    }
+    pen.draw(upper, values, command !== upper);
+  }
+}
+
+/** Follows the commands: the current point, the start of the subpath, and the handle that smooth curves mirror. */
+class Pen {
+  started = false;
+  private x = 0;
+  private y = 0;
+  private startX = 0;
+  private startY = 0;
+  private handleX = 0;
+  private handleY = 0;
+  private previous = '';
+
+  constructor(private readonly outline: Outline) {}
+
+  draw(command: string, v: number[], relative: boolean): void {
+    const dx = relative ? this.x : 0;
+    const dy = relative ? this.y : 0;
+    switch (command) {
+      case 'M':
+        this.started = true;
+        this.outline.move(v[0]! + dx, v[1]! + dy);
+        this.startX = v[0]! + dx;
+        this.startY = v[1]! + dy;
+        this.to(this.startX, this.startY);
+        break;
+      case 'L':
+        this.line(v[0]! + dx, v[1]! + dy);
+        break;
+      case 'H':
+        this.line(v[0]! + dx, this.y);
+        break;
+      case 'V':
+        this.line(this.x, v[0]! + dy);
+        break;
+      case 'C':
+        this.cubic(v[0]! + dx, v[1]! + dy, v[2]! + dx, v[3]! + dy, v[4]! + dx, v[5]! + dy);
+        break;
+      case 'S': {
+        const [x, y] = this.mirrored('C', 'S');
+        this.cubic(x, y, v[0]! + dx, v[1]! + dy, v[2]! + dx, v[3]! + dy);
+        break;
+      }
+      case 'Q':
+        this.quadratic(v[0]! + dx, v[1]! + dy, v[2]! + dx, v[3]! + dy);
+        break;
+      case 'T': {
+        const [x, y] = this.mirrored('Q', 'T');
+        this.quadratic(x, y, v[0]! + dx, v[1]! + dy);
+        break;
+      }
+      case 'A':
+        this.arc(v, v[5]! + dx, v[6]! + dy);
+        break;
+      case 'Z':
+        this.outline.close();
+        this.to(this.startX, this.startY);
+        break;
+    }
+    this.previous = command;
+  }
+
+  private to(x: number, y: number): void {
+    this.x = x;
+    this.y = y;
+  }
+
+  private line(x: number, y: number): void {
+    this.outline.line(x, y);
+    this.to(x, y);
+  }
+
+  private cubic(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.outline.curve(x1, y1, x2, y2, x, y);
+    this.handleX = x2;
+    this.handleY = y2;
+    this.to(x, y);
+  }
+
+  private quadratic(cx: number, cy: number, x: number, y: number): void {
+    const third = (from: number, handle: number) => from + ((handle - from) * 2) / 3;
+    this.outline.curve(third(this.x, cx), third(this.y, cy), third(x, cx), third(y, cy), x, y);
+    this.handleX = cx;
+    this.handleY = cy;
+    this.to(x, y);
+  }
+
+  private arc(v: number[], x: number, y: number): void {
+    arc(this.outline, this.x, this.y, v[0]!, v[1]!, v[2]!, v[3] !== 0, v[4] !== 0, x, y);
+    this.to(x, y);
+  }
+
+  private mirrored(...after: string[]): [number, number] {
+    if (!after.includes(this.previous)) return [this.x, this.y];
+    return [2 * this.x - this.handleX, 2 * this.y - this.handleY];
+  }
+}
+
+const [ZERO, NINE, DOT, PLUS, MINUS, UPPER_E, LOWER_E] = [48, 57, 46, 43, 45, 69, 101];
+
+/** Reads letters, numbers and flags off path data without a regular expression for each: drawings are long. */
+class Scanner {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    this.skip();
+    return this.at >= this.text.length;
+  }
+
+  /** The next character if it is a letter, else ''. */
+  letter(): string {
+    this.skip();
+    const code = this.text.charCodeAt(this.at) | 32;
+    return code >= 97 && code <= 122 ? this.text[this.at++]! : '';
+  }
+
+  flag(): number {
+    this.skip();
+    const digit = this.text.charCodeAt(this.at++) - ZERO;
+    return digit === 0 || digit === 1 ? digit : Number.NaN;
+  }
+
+  number(): number {
+    this.skip();
+    const start = this.at;
+    this.sign();
+    const digits = this.at;
+    this.digits();
+    let count = this.at - digits;
+    if (this.text.charCodeAt(this.at) === DOT) {
+      this.at++;
+      const fraction = this.at;
+      this.digits();
+      count += this.at - fraction;
+    }
+    if (count === 0) return Number.NaN;
+    this.exponent();
+    return Number(this.text.slice(start, this.at));
+  }
+
+  private exponent(): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code !== UPPER_E && code !== LOWER_E) return;
+    const start = this.at++;
+    this.sign();
+    const digits = this.at;
+    this.digits();
+    if (this.at === digits) this.at = start;
+  }
+
+  private sign(): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code === PLUS || code === MINUS) this.at++;
+  }
+
+  private digits(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (!(code >= ZERO && code <= NINE)) return;
+      this.at++;
+    }
+  }
+
+  /** White space and commas. */
+  private skip(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 32 && code !== 44 && !(code >= 9 && code <= 13)) return;
+      this.at++;
+    }
+  }
+}
