@@ -104,7 +104,8 @@ export const typesetRules = {
   'typeset/page-size': {
     severity: 'error',
     ja: {
-      message: 'ページの大きさが{width}×{height} mmで、仕上がり寸法（{trimWidth}×{trimHeight} mm）と違います。',
+      message:
+        'ページの大きさが{width}×{height} mmで、仕上がり寸法（{trimWidth}×{trimHeight} mm）と違います。',
       hint: 'テンプレートで、ページを Leaf として書いてください。',
     },
     en: {
