@@ -22,7 +22,7 @@ const sheets = {
   balance,
   conditions,
   back,
-} as Record<string, Sheet<never>>;
+} as unknown as Record<string, Sheet<never>>;
 
 /** 冊子: one volume, its sheets in the order of the flatplan. */
 export const brochure: PublicationTemplate = {

@@ -1,0 +1,81 @@
+import type { Initiative } from '#model';
+import { Canvas, fill, rect } from '../../art/pen.tsx';
+import { drop } from '../../art/ribbon.ts';
+import { Placed } from '../../parts/Placed.tsx';
+import { BENCH } from './Water.tsx';
+
+type Stages = Extract<Initiative['figure'], { kind: 'stages' }>;
+
+/** The stages of growth as drops that swell along a side arm of the line, the supports as bars under them. */
+export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: number }) {
+  const { stages, supports } = figure;
+  const last = stages.length - 1;
+  const at = (index: number) => x + 11 + (61.5 * (index / last) ** 1.05 * w) / 84;
+  const bars = supports.map((support, row) => ({
+    ...support,
+    left: support.from === 0 ? x : at(support.from) - 11,
+    right: support.to === last ? x + w : at(support.to) + 11,
+    y: 219 + row * 5.6,
+    dark: row === supports.length - 1,
+  }));
+  return (
+    <>
+      <Canvas x={x - 6} y={BENCH - 2} w={w + 8} h={82} alt={stages.join('、')}>
+        {fill(sideArm(x, w), 'mizu')}
+        {stages.map((stage, index) => {
+          const r = 3.4 + (7.2 * index) / last;
+          const cy = 203 - 16.5 * (index / last) ** 1.8;
+          return <Drop key={stage} x={at(index)} y={cy} r={r} dark={index === last} />;
+        })}
+        {bars.map(({ text, left, right, y, dark }) => (
+          <Bar key={text} left={left} right={right} y={y} dark={dark} />
+        ))}
+      </Canvas>
+      {stages.map((stage, index) => (
+        <Placed
+          key={stage}
+          x={at(index) - 12}
+          y={211.4}
+          w={24}
+          size={11}
+          feed={17}
+          weight={700}
+          color="fukasa"
+          align="center"
+        >
+          {stage}
+        </Placed>
+      ))}
+      {bars.map(({ text, left, right, y, dark }) => (
+        <Placed
+          key={text}
+          x={left + 3}
+          y={y + 0.2}
+          w={right - left - 3}
+          size={9}
+          feed={17}
+          weight={700}
+          color={dark ? 'shiro' : 'fukasa'}
+        >
+          {text}
+        </Placed>
+      ))}
+    </>
+  );
+}
+
+const Drop = ({ x, y, r, dark }: { x: number; y: number; r: number; dark: boolean }) =>
+  fill(drop(x, y - 2.03 * r, 3.03 * r), dark ? 'fukasa' : 'mizu');
+
+const Bar = ({ left, right, y, dark }: { left: number; right: number; y: number; dark: boolean }) =>
+  rect(left, y, right - left, 4.6, dark ? 'fukasa' : 'waki', 2.3);
+
+/** The arm leaves the line at the left, runs under the small drops and carries the large one. */
+function sideArm(x: number, w: number): string {
+  const at = (value: number) => x + ((value - 226) * w) / 84;
+  return (
+    `M${at(228.5)} ${BENCH}C${at(229.5)} 185 ${at(228)} 206.8 ${at(236)} 206.4C${at(252)} 205.6 ${at(268)} 206 ${at(282)} 202.5` +
+    `C${at(293)} 199.5 ${at(299)} 195 ${at(302)} 188L${at(304)} 190C${at(300)} 199 ${at(294)} 203.5 ${at(283)} 205.5` +
+    `C${at(268)} 208.7 ${at(252)} 208 ${at(236)} 208.6C${at(225.6)} 209 ${at(227.3)} 186 ${at(224.5)} ${BENCH}Z`
+  );
+}
