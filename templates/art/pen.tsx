@@ -68,4 +68,4 @@ export const rect = (x: number, y: number, w: number, h: number, swatch: SwatchN
 
 /** Parts that move together. */
 export const group = (transform: string | undefined, ...parts: ReactNode[]): ReactNode =>
-  createElement(G, transform ? { transform } : {}, ...parts);
+  createElement(G, transform ? { transform } : {}, ...(parts.flat(Number.POSITIVE_INFINITY) as ReactNode[]));

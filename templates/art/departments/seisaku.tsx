@@ -176,17 +176,37 @@ const SHORE = [
   [RIGHT + 15.6, 9, 6],
 ] as const;
 
-const castle = () =>
-  group(
-    `translate(${n(LEFT + 0.4)} ${AXIS + 2.4}) scale(1.08)`,
-    fill('M-10.6 9.6C-7.4 7 -6.8 3 -6.6 0H6.6C6.8 3 7.4 7 10.6 9.6Z', 'fukasa'),
-    rect(-6.2, -3, 12.4, 3, 'shiro'),
-    fill('M-7.9 -2.5C-6.2 -3.3 -5.8 -4.2 -5 -5H5C5.8 -4.2 6.2 -3.3 7.9 -2.5Z', 'fukasa'),
-    rect(-4.5, -7.4, 9, 2.4, 'shiro'),
-    fill('M-6.1 -6.9C-4.5 -7.7 -4.1 -8.48 -3.3 -9.2H3.3C4.1 -8.48 4.5 -7.7 6.1 -6.9Z', 'fukasa'),
-    rect(-3, -11.4, 6, 2.2, 'shiro'),
-    fill('M-4.8 -10.9C-3 -11.7 -2.6 -12.96 -1.8 -14H1.8C2.6 -12.96 3 -11.7 4.8 -10.9Z', 'fukasa'),
-  );
+/** Foot, half width, height, overhang and rise of the castle's storeys, from its wall up. */
+const STOREYS = [
+  [0, 6.7, 3.2, 1.8, 2.2],
+  [-5.4, 4.9, 2.6, 1.7, 1.9],
+  [-9.9, 3.2, 2.4, 1.9, 2.8],
+] as const;
+
+function castle(): ReactNode[] {
+  const at = (dx: number, dy: number) => `${n(LEFT + 0.4 + dx)} ${n(AXIS + 2.4 + dy)}`;
+  const storeys = STOREYS.map(([foot, half, height, overhang, rise]) => {
+    const eaves = foot - height;
+    const side = (s: 1 | -1) => [
+      at(s * (half + overhang), eaves + 0.5),
+      at(s * half, eaves - 0.3),
+      at(s * (half - 0.4), eaves - rise * 0.6),
+      at(s * (half - 1.3), eaves - rise),
+    ];
+    const [left, right] = [side(-1), side(1).reverse()];
+    return [
+      fill(`M${at(-half, foot)}L${at(half, foot)}L${at(half, eaves)}L${at(-half, eaves)}Z`, 'shiro'),
+      fill(`M${left[0]}C${left.slice(1).join(' ')}L${right[0]}C${right.slice(1).join(' ')}Z`, 'fukasa'),
+    ];
+  });
+  return [
+    fill(
+      `M${at(-11.4, 10.4)}C${at(-8, 7.6)} ${at(-7.3, 3.2)} ${at(-7.1, 0)}L${at(7.1, 0)}C${at(7.3, 3.2)} ${at(8, 7.6)} ${at(11.4, 10.4)}Z`,
+      'fukasa',
+    ),
+    ...storeys.flat(),
+  ];
+}
 
 /** Towers round the city hall, which flies its flag. */
 const cityHall = () => [

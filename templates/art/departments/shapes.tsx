@@ -1,5 +1,5 @@
 import { G } from '@react-pdf/renderer';
-import { Children, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { SwatchName } from '../../style/swatches.ts';
 import { fill, n, stroke } from '../pen.tsx';
 
@@ -136,7 +136,13 @@ export function hedge(
   );
 }
 
-/** Parts that show only inside one of the drawing's `outlines`. */
-export const inside = (outline: string, ...parts: ReactNode[]): ReactNode => (
-  <G clipPath={`url(#${outline})`}>{Children.toArray(parts)}</G>
-);
+/**
+ * Parts that show only inside one of the drawing's `outlines`. No part may move by a transform: layout hands the clip down
+ * to every part, where it would move too.
+ */
+export const inside = (outline: string, ...parts: ReactNode[]): ReactNode =>
+  createElement(
+    G,
+    { clipPath: `url(#${outline})` },
+    ...(parts.flat(Number.POSITIVE_INFINITY) as ReactNode[]),
+  );

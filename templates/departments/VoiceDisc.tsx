@@ -1,0 +1,40 @@
+import { View } from '@react-pdf/renderer';
+import { mm, type Voice } from '#model';
+import { bust } from '../art/bust.tsx';
+import { Canvas, rect } from '../art/pen.tsx';
+import { At } from '../parts/At.tsx';
+import { Photograph } from '../parts/Photograph.tsx';
+
+const RADIUS = 10.6;
+const SIDE = 2 * RADIUS;
+
+/** The person in a disc round (x, y) mm: the photograph, or a drawing while there is none. */
+export function VoiceDisc({ voice, x, y }: { voice: Voice; x: number; y: number }) {
+  return (
+    <At x={x - RADIUS} y={y - RADIUS} w={SIDE} h={SIDE}>
+      <View style={{ width: mm(SIDE), height: mm(SIDE), borderRadius: mm(RADIUS), overflow: 'hidden' }}>
+        {voice.photo ? <Photograph photo={voice.photo} w={SIDE} h={SIDE} /> : <Drawn voice={voice} />}
+      </View>
+    </At>
+  );
+}
+
+function Drawn({ voice: { portrait } }: { voice: Voice }) {
+  const { hair, hairTone, cloth } = portrait;
+  return (
+    <Canvas x={0} y={0} w={SIDE} h={SIDE}>
+      {rect(0, 0, SIDE, SIDE, 'waki')}
+      {bust(
+        RADIUS,
+        SIDE + 1.2,
+        19.6,
+        {
+          hair: hair === 'bun' ? 'bun' : hair === 'long' || hair === 'bob' ? 'long' : 'short',
+          tone: hairTone === 'kuro' ? 'sumi' : 'fukasa',
+          cloth: cloth === 'midori' || cloth === 'daidai' || cloth === 'fukasa' ? cloth : 'mizu',
+        },
+        'kinari',
+      )}
+    </Canvas>
+  );
+}

@@ -1,0 +1,144 @@
+import { ClipPath, Defs, Path } from '@react-pdf/renderer';
+import { type Contact, type Department, defineSheet, type Voice } from '#model';
+import { type Caption, HORIZON, type Scene } from '../art/departments/drawing.ts';
+import { drawingNamed } from '../art/departments/index.ts';
+import { Canvas, rect } from '../art/pen.tsx';
+import { At } from '../parts/At.tsx';
+import { Leaf } from '../parts/Leaf.tsx';
+import { halfLead, Placed } from '../parts/Placed.tsx';
+import { ProseText } from '../parts/ProseText.tsx';
+import { Vertical } from '../parts/Vertical.tsx';
+import { eraDay } from '../style/dates.ts';
+import { scale, type TypeStyle } from '../style/type.ts';
+import { Foot } from './Foot.tsx';
+import { Line, nodeAt } from './Line.tsx';
+import { sample } from './sample.ts';
+
+export interface DepartmentData {
+  department: Department;
+  /** Names of all departments, in their order. */
+  names: string[];
+  voice?: Voice;
+  contact: Contact;
+  /** Head of the voice, and the note on the affiliations. */
+  voiceHead: string;
+  voiceNote: string;
+  runningHead: string;
+  asOf: string;
+  year: number;
+  wards: string[];
+}
+
+/** 部局紹介: one department on one page, to be handed out by itself. */
+export const department = defineSheet<DepartmentData>({
+  pages: 1,
+  data: (book, entry) => {
+    const slug = entry.of?.[0];
+    const department = book.departments.find((one) => one.slug === slug);
+    if (!department) throw new Error(`部局「${slug}」はありません。`);
+    return {
+      department,
+      names: book.departments.map(({ name }) => name),
+      voice: book.voices.find(({ bureau }) => bureau === department.name),
+      contact: book.contact,
+      voiceHead: book.voicesHeads.heading,
+      voiceNote: book.voicesHeads.note,
+      runningHead: `${book.edition.title}　部局紹介`,
+      asOf: book.edition.asOf.default,
+      year: book.edition.year,
+      wards: book.city.wards.map(({ name }) => name),
+    };
+  },
+  render: ({ data, slots: [slot] }) => {
+    const { department, names, voice, contact, voiceHead, runningHead } = data;
+    const own = names.indexOf(department.name);
+    const scene = {
+      name: department.name,
+      node: nodeAt(own, names.length),
+      year: data.year,
+      wards: data.wards,
+    };
+    return (
+      <Leaf slot={slot!}>
+        <Picture name={department.drawing} scene={scene} />
+        <Placed x={14} y={14.6} w={120} {...scale.small} weight={700} color="fukasa">
+          {runningHead}
+        </Placed>
+        <Name>{department.name}</Name>
+        <Text department={department} />
+        <Line names={names} own={own} />
+        <Foot department={department} voice={voice} contact={contact} voiceHead={voiceHead} />
+        <Placed x={14} y={285.3} w={140} {...scale.note} role="Note">
+          {`${eraDay(data.asOf)}現在${voice ? `　${data.voiceNote}` : ''}`}
+        </Placed>
+      </Leaf>
+    );
+  },
+  sample,
+});
+
+/** The drawing stands on the line; what reaches below it is covered. */
+function Picture({ name, scene }: { name: string; scene: Scene }) {
+  const { art, outlines = {}, captions } = drawingNamed(name);
+  return (
+    <>
+      <Canvas x={-3} y={-3} w={216} h={203}>
+        <Defs>
+          {Object.entries(outlines).map(([id, d]) => (
+            <ClipPath key={id} id={id}>
+              <Path d={d} />
+            </ClipPath>
+          ))}
+        </Defs>
+        {rect(-3, -3, 216, 181, 'waki')}
+        {art(scene)}
+        {rect(-3, HORIZON, 216, 22, 'shiro')}
+      </Canvas>
+      {captions?.(scene).map((caption) => (
+        <CaptionOnArt key={caption.text} {...caption} />
+      ))}
+    </>
+  );
+}
+
+function CaptionOnArt({ text, x, y, ...type }: Caption) {
+  return (
+    <Placed x={x - 20} y={y} w={40} {...type} feed={type.size} weight={700} align="center">
+      {text}
+    </Placed>
+  );
+}
+
+/** Height the vertical name may take, in mm. */
+const NAME_HEIGHT = 133;
+
+function Name({ children }: { children: string }) {
+  const size = Math.min(106, Math.floor((NAME_HEIGHT * 4) / children.length));
+  const type: TypeStyle = { size, feed: size, family: 'display', weight: 900, color: 'mizu' };
+  return (
+    <At x={25.25 - size / 8} y={24 + halfLead(type)} w={size / 4}>
+      <Vertical columns={[children]} {...type} role="H1" />
+    </At>
+  );
+}
+
+const LEAD: TypeStyle = { size: 32, feed: 50, family: 'display', weight: 900, color: 'fukasa' };
+
+/** Left edge of lead and prose, top of the lead, lowest end of the prose. */
+const TEXT = { x: 48.75, top: 22.6, end: 139 };
+
+/** Lead and prose; 19 characters a line, so that 300 of them end above the drawing's low scenery. */
+function Text({ department: { lead, body } }: { department: Department }) {
+  const prose = { size: 13, feed: 21 } as const;
+  const top = TEXT.top + lead.length * (LEAD.feed / 4) + 5.4;
+  return (
+    <>
+      <Placed x={TEXT.x - 0.6} y={TEXT.top} w={100} {...LEAD} role="H2">
+        {lead.join('\n')}
+      </Placed>
+      <At x={TEXT.x} y={top + halfLead(prose)} w={61.75} h={TEXT.end - top}>
+        <ProseText prose={body} {...prose} indent />
+      </At>
+    </>
+  );
+}
