@@ -24,7 +24,7 @@ interface FootProps {
 
 /** Left edges of the columns. Without a voice the sections take its place; with many sections they push it to the right. */
 function columns({ department, voice }: FootProps) {
-  if (!voice) return { sections: 135.5, contact: 153.5 };
+  if (!voice) return { sections: 129, contact: 153.5 };
   if (department.sections.length > 10) return { sections: 89, voice: 107, contact: 168.67 };
   return { sections: 73.5, voice: 91.5, contact: 153.5 };
 }
@@ -61,7 +61,7 @@ function Sections({ plan }: { plan: SectionPlan }) {
   return (
     <>
       {plan.rules.map((y) => (
-        <At key={y} x={14} y={TOP + y} w={129} h={0.2} role="Artifact">
+        <At key={y} x={14} y={TOP + y} w={plan.width} h={0.2} role="Artifact">
           <View style={{ height: mm(0.2), backgroundColor: ink('ishi') }} />
         </At>
       ))}
@@ -151,13 +151,15 @@ const contactType: TypeStyle = { size: 11, feed: 17.5 };
 function ContactColumn({ department, contact, x }: { department: Department; contact: Contact; x: number }) {
   const { phone } = contact;
   const address = contact.address.map((line) => addressLines(line, 196 - x));
+  const whom: TypeStyle = { size: 13, feed: 21, weight: 700 };
+  const y = TOP + halfLead(whom);
   return (
-    <At x={x} y={TOP} w={196 - x} h={END - TOP}>
-      <View style={{ height: mm(END - TOP), justifyContent: 'space-between' }}>
-        <Words size={13} feed={21} weight={700}>{`${department.name}\n${department.contact}`}</Words>
+    <At x={x} y={y} w={196 - x} h={END - y}>
+      <View style={{ height: mm(END - y), justifyContent: 'space-between' }}>
+        <Words {...whom}>{`${department.name}\n${department.contact}`}</Words>
         <Words {...contactType}>{`〒${contact.postalCode}\n${address.join('\n')}`}</Words>
         <View style={{ width: mm(34) }}>
-          <Words size={18} feed={22} family="figures" weight={700} color="fukasa">
+          <Words size={18} feed={25} family="figures" weight={700} color="fukasa">
             {phone.number}
           </Words>
           {phone.note && <Words {...contactType}>{`（${phone.note}）`}</Words>}

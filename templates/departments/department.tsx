@@ -116,7 +116,7 @@ function Name({ children }: { children: string }) {
   const size = Math.min(106, Math.floor((NAME_HEIGHT * 4) / children.length));
   const type: TypeStyle = { size, feed: size, family: 'display', weight: 900, color: 'mizu' };
   return (
-    <At x={25.25 - size / 8} y={24 + halfLead(type)} w={size / 4}>
+    <At x={25.25 - size / 8} y={22.5 + halfLead(type)} w={size / 4}>
       <Vertical columns={[children]} {...type} role="H1" />
     </At>
   );

@@ -21,6 +21,8 @@ export interface Row {
 }
 
 export interface SectionPlan {
+  /** Width of the frame. */
+  width: number;
   rows: Row[];
   nameType: TypeStyle;
   glossType: TypeStyle;
@@ -33,7 +35,7 @@ export interface SectionPlan {
 /** Tops of the first and of the last row of small type: with them all columns of the foot end together. */
 const HEIGHT = 42;
 /** A name of two lines takes this many rows. */
-const TWO_LINES = 1.62;
+const TWO_LINES = 1.78;
 /** Least space between a name and its gloss, and between two columns. */
 const GAP = 2.5;
 /** More sections than this in one column leave no room for など below them. */
@@ -48,18 +50,19 @@ export function planSections(
   width: number,
 ): SectionPlan {
   const wide = width > 100;
-  if (sections.length <= 4) return wide ? ladder(sections, more) : stack(sections, more, width, 1);
+  if (sections.length <= 4) return wide ? ladder(sections, more, width) : stack(sections, more, width, 1);
   if (wide && sections.length <= 8) return stack(sections, more, width, 2);
   return list(sections, more, width, wide || sections.length > 10 ? 2 : 1);
 }
 
 /** Large rows with rules between them, gloss beside the name. */
-function ladder(sections: readonly Section[], more: boolean): SectionPlan {
+function ladder(sections: readonly Section[], more: boolean, width: number): SectionPlan {
   const [nameType, glossType] = [bold(20, 28), { size: 16, feed: 28 }];
   const pitch = 47.4 / sections.length;
   const glossX = Math.max(...sections.map(({ name }) => widthOf(name, nameType))) + 10;
   const top = (pitch - 7) / 2;
   return {
+    width,
     nameType,
     glossType,
     rules: sections.slice(1).map((_, index) => (index + 1) * pitch),
@@ -71,7 +74,7 @@ function ladder(sections: readonly Section[], more: boolean): SectionPlan {
         y,
         glossX,
         glossY: y,
-        glossWidth: 120 - glossX,
+        glossWidth: width - glossX,
       };
     }),
   };
@@ -85,6 +88,7 @@ function stack(sections: readonly Section[], more: boolean, width: number, colum
   const drop = large ? 6.2 : 5.2;
   const pitch = Math.min(large ? 17.4 : 12.05, (47 - drop - 5) / Math.max(1, perColumn - 1));
   return {
+    width,
     nameType,
     glossType,
     rules: [],
@@ -115,7 +119,14 @@ function list(sections: readonly Section[], more: boolean, width: number, count:
     }),
   );
   const end = { x: columns.at(-1)!.x, y: pitch * heights.at(-1)! };
-  return { nameType: LIST.name, glossType: LIST.gloss, rules: [], rows, ...(ownCell ? { more: end } : {}) };
+  return {
+    width,
+    nameType: LIST.name,
+    glossType: LIST.gloss,
+    rules: [],
+    rows,
+    ...(ownCell ? { more: end } : {}),
+  };
 }
 
 /** Names (broken where they must be) and widths of each column; the columns share what the width leaves between them. */
