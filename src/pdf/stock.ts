@@ -10,7 +10,7 @@ export class Stock {
   private readonly fonts = new Map<string, Font>();
   private readonly pictures = new Map<string, Ref>();
   private readonly prepared: Map<string, PreparedPicture>;
-  private readonly faces: Record<string, FaceFile>;
+  private readonly faces: Map<string, FaceFile>;
 
   constructor(
     readonly file: ObjectFile,
@@ -19,7 +19,7 @@ export class Stock {
     art: Art,
     private readonly cache: FaceCache,
   ) {
-    this.faces = pages.faces;
+    this.faces = new Map(Object.entries(pages.faces));
     this.prepared = new Map(Array.from(art.values(), (picture) => [picture.key, picture]));
   }
 
@@ -27,7 +27,7 @@ export class Stock {
   font(id: string): Font {
     const known = this.fonts.get(id);
     if (known) return known;
-    const face = this.faces[id];
+    const face = this.faces.get(id);
     if (!face) throw new Error(`The pages use face "${id}", but do not list it.`);
     const font = new Font(this.file.ref(), face.name, openFace(face.file, this.cache));
     this.fonts.set(id, font);

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'vitest';
+
+/** Programs of others that judge our files, and the Debian package each comes with. */
+const packages = {
+  pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  gs: 'ghostscript',
+} as const satisfies Record<string, string>;
+
+export type Oracle = keyof typeof packages;
+
+/** Runs the oracle on a file with these arguments around it (`FILE` stands for its path); gives what it prints. */
+export type Judge = (bytes: Uint8Array, ...args: string[]) => string;
+
+/**
+ * A test with an oracle as judge. Where the oracle is not installed, the test fails in CI; elsewhere it is listed as
+ * skipped, with the package to install.
+ */
+export function judged(oracle: Oracle, title: string, test: (judge: Judge) => void | Promise<void>): void {
+  const name = `${title} (${oracle})`;
+  if (isInstalled(oracle)) return void it(name, () => test((bytes, ...args) => run(oracle, bytes, args)));
+  const missing = `${oracle} is not installed; it comes with the package ${packages[oracle]}`;
+  if (!process.env.CI) return void it.skip(`${name}: not judged, ${missing}`);
+  it(name, () => {
+    throw new Error(missing);
+  });
+}
+
+const isInstalled = (oracle: Oracle): boolean => spawnSync(oracle, ['--version']).error === undefined;
+
+/** Output and warnings together. Throws with both where the oracle ends with an error. */
+function run(oracle: Oracle, bytes: Uint8Array, args: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sasshi-oracle-'));
+  try {
+    const file = join(folder, 'judged.pdf');
+    writeFileSync(file, bytes);
+    const filled = args.map((argument) => argument.replace('FILE', file));
+    const { status, stdout, stderr } = spawnSync(oracle, filled, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (status !== 0) throw new Error(`${oracle} ${args.join(' ')}: status ${status}\n${stdout}${stderr}`);
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
