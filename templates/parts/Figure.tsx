@@ -14,11 +14,13 @@ interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
   unit?: string;
   /** Size of the unit in Q; half the figure's by default. */
   unitSize?: number;
+  /** Weight of the unit; the figure's by default. */
+  unitWeight?: TypeStyle['weight'];
   role?: 'P' | 'Span';
 }
 
 /** A figure in the tabular face, so that columns align, with its comma and point closed up. */
-export function Figure({ value, unit, unitSize, role = 'P', ...type }: FigureProps) {
+export function Figure({ value, unit, unitSize, unitWeight, role = 'P', ...type }: FigureProps) {
   const { size, feed = size } = type;
   return (
     <Text style={typeStyle({ ...type, feed, family: 'figures' })} role={role}>
@@ -32,7 +34,17 @@ export function Figure({ value, unit, unitSize, role = 'P', ...type }: FigurePro
         ),
       )}
       {unit && (
-        <Text style={typeStyle({ ...type, feed, size: unitSize ?? size / 2, family: 'body' })}>{unit}</Text>
+        <Text
+          style={typeStyle({
+            ...type,
+            feed,
+            size: unitSize ?? size / 2,
+            weight: unitWeight ?? type.weight,
+            family: 'body',
+          })}
+        >
+          {unit}
+        </Text>
       )}
     </Text>
   );

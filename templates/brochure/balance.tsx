@@ -1,0 +1,123 @@
+import { type Childcare, defineSheet } from '#model';
+import { type AgeMark, ageAxis } from '../art/agechart.ts';
+import { Leaf } from '../parts/Leaf.tsx';
+import { Opener } from '../parts/Opener.tsx';
+import { Placed } from '../parts/Placed.tsx';
+import { LINE_HEIGHT } from '../style/format.ts';
+import { fitSize } from '../style/measure.ts';
+import { BarsDrawing } from './balance/BarsDrawing.tsx';
+import { BarText } from './balance/BarText.tsx';
+import { layBars, placeOf, type Room, type Side } from './balance/bars.ts';
+import { Day } from './balance/Day.tsx';
+import { Fertility } from './balance/Fertility.tsx';
+import { sample } from './balance/sample.ts';
+import { Water } from './balance/Water.tsx';
+
+const ABOVE: Room = { top: 71, foot: 165, anchor: 'foot', plain: 11, tall: 19, gap: 4 };
+const BELOW: Room = { top: 190, foot: 223, anchor: 'top', plain: 9, tall: 15, gap: 3 };
+
+/** WORK LIFE BALANCE: the schemes as bars over the child's age, which runs along the water line. */
+export const balance = defineSheet<Childcare>({
+  pages: 1,
+  data: ({ childcare }) => childcare,
+  render: ({ data, slots }) => {
+    const axis = ageAxis(data.axis);
+    const birth = placeOf('birth', axis);
+    const above = layBars(
+      data.groups.filter(({ side }) => side === 'above'),
+      axis,
+      ABOVE,
+    );
+    const below = layBars(
+      data.groups.filter(({ side }) => side === 'below'),
+      axis,
+      BELOW,
+    );
+    return (
+      <Leaf slot={slots[0]!}>
+        <Water slot={slots[0]!} swelling={birth} />
+        <BarsDrawing axis={axis} birth={birth} above={above} below={below} />
+        <Opener x={14} label={data.label} title={data.title} size={72} y={21.5} w={108} />
+        <Fertility fertility={data.fertility} />
+        <SideText side={above} ground="above" />
+        <Ages axis={axis} />
+        <SideText side={below} ground="below" />
+        <Day day={data.day} />
+        <Placed x={14} y={275.4} w={180} size={9} feed={14} role="Note">
+          {data.note}
+        </Placed>
+      </Leaf>
+    );
+  },
+  sample,
+});
+
+/** Groups and their bars in words. */
+const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) => (
+  <>
+    {side.heads.map(({ name, y }) => (
+      <Placed
+        key={name}
+        x={14}
+        y={y + (ground === 'above' ? 2.6 : 1.6)}
+        w={24}
+        size={18}
+        feed={24}
+        family="display"
+        weight={900}
+        color="fukasa"
+        role="H2"
+      >
+        {name}
+      </Placed>
+    ))}
+    {side.bars.map((bar) => (
+      <BarText key={bar.scheme.name} bar={bar} ground={ground} />
+    ))}
+  </>
+);
+
+/** The ages under their marks; the birth in its disc. */
+const Ages = ({ axis }: { axis: readonly AgeMark[] }) => (
+  <>
+    {axis
+      .filter(({ major, id }) => major && id !== 'birth')
+      .map(({ id, x, label }) => (
+        <Placed
+          key={id}
+          x={x - 10}
+          y={180.6}
+          w={20}
+          size={13}
+          feed={20}
+          family="figures"
+          weight={700}
+          color="fukasa"
+          align="center"
+        >
+          {label}
+        </Placed>
+      ))}
+    {axis
+      .filter(({ id }) => id === 'birth')
+      .map(({ x, label }) => {
+        const size = fitSize([label], 36, 12);
+        return (
+          <Placed
+            key={label}
+            x={x - 10}
+            y={LINE_HEIGHT - size / 8 - 0.6}
+            w={20}
+            size={size}
+            feed={size}
+            family="display"
+            weight={900}
+            color="shiro"
+            align="center"
+          >
+            {label}
+          </Placed>
+        );
+      })}
+  </>
+);

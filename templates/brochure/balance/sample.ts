@@ -1,0 +1,145 @@
+import type { Childcare } from '#model';
+
+const toOpenEnd = { from: 'birth', to: 'age-18', open: true, tone: 'shorter', isNew: false } as const;
+
+/** Nine schemes of every kind, with the longest names. */
+export const sample: Childcare = {
+  label: 'WORK LIFE BALANCE',
+  title: ['育つ速さで、', '働く。'],
+  fertility: {
+    label: '合計特殊出生率',
+    year: 2022,
+    staff: 1.98,
+    national: 1.26,
+    staffLabel: '熊本市職員',
+    staffNote: '（教職員を除く）',
+    nationalLabel: '全国',
+  },
+  axis: [
+    { id: 'before-8w', label: '8週前', major: true },
+    { id: 'before-2w', label: '2週前', major: false },
+    { id: 'birth', label: '0', major: true },
+    { id: 'after-2w', label: '2週', major: false },
+    { id: 'after-8w', label: '8週', major: false },
+    { id: 'age-1', label: '1歳', major: true },
+    { id: 'age-2', label: '2歳', major: true },
+    { id: 'age-3', label: '3歳', major: true },
+    { id: 'school', label: '就学', major: true },
+    { id: 'grade-6', label: '小6', major: true },
+    { id: 'age-18', label: '18歳', major: true },
+  ],
+  groups: [
+    {
+      name: '休む',
+      side: 'above',
+      schemes: [
+        {
+          name: '産前産後休暇',
+          from: 'before-8w',
+          to: 'after-8w',
+          open: false,
+          tone: 'rest',
+          isNew: false,
+          inside: [],
+          beside: ['出産の前と後に、それぞれ8週間'],
+        },
+        {
+          name: '配偶者の出産に係る特別休暇',
+          from: 'before-2w',
+          to: 'after-2w',
+          open: false,
+          tone: 'rest',
+          isNew: false,
+          badge: '3日',
+          inside: [],
+          beside: ['男性職員に。出産予定日の2週間前から、産後2週間までの間'],
+        },
+        {
+          name: '育児休業',
+          from: 'birth',
+          to: 'age-3',
+          open: false,
+          tone: 'rest',
+          isNew: false,
+          inside: ['3歳の誕生日の前日まで'],
+          beside: [],
+        },
+      ],
+    },
+    {
+      name: '短くする',
+      side: 'above',
+      schemes: [
+        {
+          name: '育児時間',
+          from: 'birth',
+          to: 'age-3',
+          open: false,
+          tone: 'shorter',
+          isNew: false,
+          inside: ['3歳の誕生日の前日まで'],
+          beside: ['1日2回、合わせて90分まで（1回30分以上）', '例 45分を2回、30分を1回'],
+        },
+        {
+          ...toOpenEnd,
+          name: '育児短時間勤務',
+          inside: ['5つの型から選ぶ', '例 土日を休み、1日3時間55分（週19時間35分）'],
+          beside: [],
+        },
+        {
+          name: '部分休業・子育て支援時間',
+          from: 'birth',
+          to: 'grade-6',
+          open: false,
+          tone: 'new',
+          isNew: true,
+          inside: ['1日2時間まで、勤務の始めか終わりに。両親がそれぞれ2時間、', '同じ時間に取ることもできる'],
+          beside: ['小学6年生まで。令和6年度に拡大'],
+          extension: { to: 'age-18', text: ['障がいのある子は', '18歳になった年度の', '3月31日まで'] },
+        },
+      ],
+    },
+    {
+      name: 'ずらす',
+      side: 'below',
+      schemes: [
+        {
+          ...toOpenEnd,
+          name: '早出遅出勤務',
+          inside: ['5つの型から選ぶ　例 8:00〜16:45、9:15〜18:00'],
+          beside: [],
+        },
+      ],
+    },
+    {
+      name: '外れる',
+      side: 'below',
+      schemes: [
+        { ...toOpenEnd, name: '時間外勤務の免除', inside: ['正規の勤務時間を超える勤務を免除'], beside: [] },
+        { ...toOpenEnd, name: '深夜勤務の免除', inside: ['22:00から5:00までの勤務を免除'], beside: [] },
+      ],
+    },
+  ],
+  day: {
+    heading: 'ある一日',
+    who: ['4歳と小学1年生の父、入庁12年目。', '子育て支援時間を、朝30分と夕方1時間。'],
+    from: '6:00',
+    to: '22:00',
+    spans: [
+      { from: '8:30', to: '9:00', label: '30分', kind: 'support' },
+      { from: '9:00', to: '16:15', label: '勤務', kind: 'work' },
+      { from: '16:15', to: '17:15', label: '1時間', kind: 'support' },
+    ],
+    marks: [
+      { at: '6:00', label: '起床、朝食' },
+      { at: '7:45', label: '保育園へ' },
+      { at: '9:00', label: '始業' },
+      { at: '12:00', label: '昼休み' },
+      { at: '16:15', label: '退庁、迎えへ' },
+      { at: '18:30', label: '夕食、風呂' },
+      { at: '20:30', label: '寝かしつけ' },
+    ],
+    portrait: { hair: 'short', tone: 'sumi', cloth: 'midori' },
+  },
+  note: '※横軸の間隔は実際の年月と比例しません。右へ薄れる帯は、対象となる子の年齢が制度ごとに決まっています。※所属は取材時のものです。',
+};

@@ -1,0 +1,50 @@
+import { type Conditions, defineSheet, type Growth as GrowthData, type Salaries } from '#model';
+import { Across, Leaf } from '../parts/Leaf.tsx';
+import { Opener } from '../parts/Opener.tsx';
+import { Placed } from '../parts/Placed.tsx';
+import { WorkingTerms } from '../parts/WorkingTerms.tsx';
+import { RAISED, Water } from './balance/Water.tsx';
+import { Growth } from './conditions/Growth.tsx';
+import { Pay } from './conditions/Pay.tsx';
+import { sample } from './conditions/sample.ts';
+
+export interface ConditionsData {
+  salaries: Salaries;
+  conditions: Conditions;
+  growth: GrowthData;
+}
+
+/** Columns of the terms: four columns of the grid each. */
+const COLUMNS = [
+  { x: 226, w: 53 },
+  { x: 287.33, w: 57 },
+  { x: 348.67, w: 57.33 },
+] as const;
+
+/** PAY & CONDITIONS: salaries on the white, terms and growth in the water. In coordinates of the spread with `balance`. */
+export const conditions = defineSheet<ConditionsData>({
+  pages: 1,
+  data: ({ salaries, conditions: terms, growth }) => ({ salaries, conditions: terms, growth }),
+  render: ({ data, slots }) => (
+    <Leaf slot={slots[0]!}>
+      <Water slot={slots[0]!} />
+      <Across slot={slots[0]!}>
+        <Opener
+          x={226}
+          label={data.conditions.label}
+          title={[data.salaries.heading]}
+          size={48}
+          y={20.4}
+          w={80}
+        />
+        <Pay salaries={data.salaries} />
+        <WorkingTerms conditions={data.conditions} columns={COLUMNS} y={RAISED + 7.5} pitch={6} />
+        <Growth growth={data.growth} />
+        <Placed x={226} y={275.4} w={180} size={9} feed={14} role="Note">
+          {data.conditions.note}
+        </Placed>
+      </Across>
+    </Leaf>
+  ),
+  sample,
+});

@@ -1,0 +1,74 @@
+import { type PageSlot, toMm } from '#model';
+import { bust } from '../../art/bust.tsx';
+import { Canvas, circle, fill, group, stroke } from '../../art/pen.tsx';
+import { ribbon } from '../../art/ribbon.ts';
+import { type Pond, pondBanks, pondWater, type TimeAxis } from '../../art/timeline.ts';
+import { Across } from '../../parts/Leaf.tsx';
+import { format, LINE_HEIGHT } from '../../style/format.ts';
+import type { SwatchName } from '../../style/swatches.ts';
+import type { Course, Lane } from './course.ts';
+
+/** Centre and height of the busts that stand on the lanes, in mm. */
+const BUST = { x: 36, height: 28 };
+
+/** Guides run from under their figures to the foot, in mm. */
+const GUIDES = { labelled: 84, plain: 88, foot: 281 };
+
+/** The drawing of the spread, as far as it lies on this page: guides, lanes, ponds, busts and nodes. */
+export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
+  const { axis, lanes, event } = course;
+  const bleed = toMm(format.bleed);
+  const x = slot.side === 'verso' ? -bleed : 210 - bleed;
+  return (
+    <Across slot={slot}>
+      <Canvas x={x} y={-bleed} w={210 + 2 * bleed} h={297 + 2 * bleed}>
+        {group(
+          undefined,
+          ...guides(axis),
+          ...lanes.map(({ ribbon: points }) => fill(ribbon(points), 'mizu')),
+          ...lanes.flatMap(({ ponds }) => ponds.flatMap(pond)),
+          ...(slot.side === 'verso' ? lanes.map(person) : []),
+          ...lanes.flatMap(leaders),
+          ...lanes.flatMap(nodes),
+          ...node(event, LINE_HEIGHT, 'shu'),
+        )}
+      </Canvas>
+    </Across>
+  );
+}
+
+const person = ({ story, height }: Lane) => bust(BUST.x, height - 0.5, BUST.height, story.portrait, 'shiro');
+
+const guides = (axis: TimeAxis) =>
+  axis.guides.map((year, index) => {
+    const x = axis.x(year + 0.25);
+    const labelled = index % axis.labelStep === 0;
+    const top = labelled ? GUIDES.labelled : GUIDES.plain;
+    return stroke(`M${x} ${top}V${GUIDES.foot}`, 'shiro', labelled ? 0.8 : 0.4);
+  });
+
+/** A pond as it lies on a lane or in the legend. */
+export const pond = (shape: Pond) => [
+  fill(pondWater(shape), 'waki'),
+  ...pondBanks(shape).map((bank) => fill(ribbon(bank), 'mizu')),
+];
+
+/** A ring on a lane: fukasa for work, daidai for life, shu for the shared event. */
+export const node = (x: number, y: number, swatch: SwatchName) => [
+  circle(x, y, 2.5, swatch),
+  circle(x, y, 1, 'shiro'),
+];
+
+const nodes = ({ work, life }: Lane) => [
+  ...work.flatMap(({ x, y }) => node(x, y, 'fukasa')),
+  ...life.filter(({ hidden }) => !hidden).flatMap(({ x, y }) => node(x, y, 'daidai')),
+];
+
+/** Leaders to the texts that hang a level lower. */
+const leaders = ({ work }: Lane) =>
+  work
+    .filter(({ column }) => column.level > 0)
+    .map(({ x, y, column }) => stroke(`M${x} ${y}V${y + 4 + column.level * LEVEL}`, 'fukasa', 0.3));
+
+/** Distance of the levels of text under a lane, in mm. */
+export const LEVEL = 25;

@@ -1,0 +1,130 @@
+import { View } from '@react-pdf/renderer';
+import { mm, type PageSlot, type Story } from '#model';
+import { At } from '../../parts/At.tsx';
+import { Figure } from '../../parts/Figure.tsx';
+import { Across } from '../../parts/Leaf.tsx';
+import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Words } from '../../parts/Words.tsx';
+import { ems, fitSize } from '../../style/measure.ts';
+import { breakPhrases } from '../../style/phrases.ts';
+import { dateOf, type Lane, type PlacedStep } from './course.ts';
+import { LEVEL } from './Drawing.tsx';
+
+/** The words of one career, as far as they stand on this page. */
+export function LaneText({ slot, lane, year }: { slot: PageSlot; lane: Lane; year: number }) {
+  const here = ({ column }: PlacedStep) => column.x < 210 === (slot.side === 'verso');
+  const steps = [...lane.work, ...lane.life].filter(here).sort((a, b) => a.x - b.x);
+  return (
+    <Across slot={slot}>
+      {slot.side === 'verso' && <Person story={lane.story} height={lane.height} year={year} />}
+      {steps.map((placed, index) =>
+        placed.step.kind === 'work' ? (
+          <Work key={index} placed={placed} />
+        ) : (
+          <Life key={index} placed={placed} />
+        ),
+      )}
+      {lane.ponds
+        .filter(({ x0 }) => x0 < 210 === (slot.side === 'verso'))
+        .map((pond) => (
+          <PondLabel key={pond.x0} pond={pond} />
+        ))}
+    </Across>
+  );
+}
+
+/** What the leave is, in ponds wide enough for it; the legend explains the others. */
+function PondLabel({ pond: { x0, x1, y, label } }: { pond: Lane['ponds'][number] }) {
+  if (x1 - x0 - 8 < ems(label) * 3.25) return null;
+  return (
+    <Placed x={x0} y={y - 1.625} w={x1 - x0} size={13} feed={13} weight={700} color="fukasa" align="center">
+      {label}
+    </Placed>
+  );
+}
+
+/** Who it is, beside the bust; what they say, under the lane. */
+function Person({ story, height, year }: { story: Story; height: number; year: number }) {
+  const { job, detail, joined, quote } = story;
+  const size = fitSize([job], 32, 42);
+  return (
+    <View>
+      <Placed
+        x={51}
+        y={height - 18 - size / 8}
+        w={44}
+        size={size}
+        feed={size + 4}
+        family="display"
+        weight={900}
+        color="fukasa"
+        role="H2"
+      >
+        {job}
+      </Placed>
+      <Placed x={51.3} y={height - 12.6} w={40} size={11} feed={16}>
+        {`${detail}\n入庁${year - Number(joined.slice(0, 4)) + 1}年目`}
+      </Placed>
+      <Placed x={23} y={height + 6.4} w={50} size={18} feed={30} family="mincho">
+        {`「${quote.join('\n　')}」`}
+      </Placed>
+    </View>
+  );
+}
+
+/** A step of work, under its node. */
+function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
+  const { x, w } = column;
+  const top = y + column.level * LEVEL;
+  return (
+    <View>
+      <At x={x - 0.4} y={top + 4.8} w={Math.max(w, 22)}>
+        <Month at={step.at} size={24} color="fukasa" />
+      </At>
+      <At x={x} y={top + 12} w={w + 1}>
+        <Words size={16} feed={21} weight={700} role="H3">
+          {breakPhrases(step.title, w / 4)}
+        </Words>
+        <View style={{ marginTop: mm(0.6) }}>
+          <Words size={13} feed={20}>
+            {setIn(step.text, w)}
+          </Words>
+        </View>
+      </At>
+    </View>
+  );
+}
+
+/** The year large, the month small. */
+export function Month({ at, size, color }: { at: string; size: number; color: 'fukasa' | 'shu' }) {
+  const [year, month] = dateOf(at).split('.');
+  return <Figure value={year!} unit={`.${month}`} unitSize={15} size={size} weight={700} color={color} />;
+}
+
+/** The editor's lines, each broken between phrases where the column is narrower. */
+const setIn = (lines: readonly string[], width: number): string =>
+  lines.map((line) => breakPhrases(line, width / 3.25)).join('\n');
+
+/** A step of life, above its node. */
+function Life({ placed: { step, y, column, lift } }: { placed: PlacedStep }) {
+  const { x, w, level } = column;
+  const base = y - 5 - level * 6 - Math.max(lift - 2, 0) - step.text.length * 4.5;
+  const type = { size: 13, feed: 20, weight: 700 } as const;
+  return (
+    <View>
+      <At x={x - 0.2} y={base - 5 + halfLead(type)} w={w + 4}>
+        <Words {...type}>
+          <Words {...type} family="figures" role="Span">
+            {dateOf(step.at)}
+          </Words>
+          {` ${step.title}`}
+        </Words>
+      </At>
+      {step.text.length > 0 && (
+        <Placed x={x} y={base - 0.4} w={w + 4} size={11} feed={18}>
+          {step.text.join('\n')}
+        </Placed>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,152 @@
+import type { LifestoryData } from '../lifestory.tsx';
+
+/** Seven dated steps and two leaves a person, long titles, every line full. */
+export const sample: LifestoryData = {
+  year: 2024,
+  heads: {
+    label: 'LIFE STORY',
+    title: ['同期三人、', '三つの流れ。'],
+    lead: [
+      '2006年の春、同じ辞令交付式に並んだ三人がいます。',
+      '異動、結婚、子育て、昇任。流れ方はそれぞれ違っても、',
+      'まちを潤す水脈は、ひとつです。',
+    ],
+    event: { at: '2016-04', title: '熊本地震', text: ['三つの流れは、', 'ひとつになった。'] },
+    legend: {
+      work: '仕事（線の下）',
+      life: '暮らし（線の上）',
+      leave: '育児休業',
+      growth: '線は経験を集めて、少しずつ太くなる',
+    },
+    note: '※三人は架空の職員です。所属は取材時のものです。',
+  },
+  stories: [
+    {
+      slug: 'clerk',
+      job: '事務職',
+      detail: '大学卒業程度',
+      joined: '2006-04',
+      quote: ['異動のたび、', '入り直す気がする。', '飽きる暇がない。'],
+      portrait: { hair: 'long', tone: 'sumi', cloth: 'midori' },
+      during: '避難所の受付と名簿づくり',
+      steps: [
+        {
+          at: '2006-04',
+          kind: 'work',
+          title: '入庁、納税課',
+          text: ['まちを歩いて納付の相談に。', '道も暮らしも、足で覚えた。'],
+        },
+        { at: '2008-07', kind: 'life', title: '結婚', text: [] },
+        { at: '2009-04', kind: 'work', title: '保護課', text: ['生活保護を担当。', 'まず聴く、と決めた。'] },
+        { at: '2010-02', kind: 'life', title: '長女誕生', text: [] },
+        {
+          at: '2011-04',
+          kind: 'work',
+          title: '復職、広報課',
+          text: ['育児時間を使いながら、', '市政だよりを毎月編んだ。'],
+        },
+        {
+          at: '2019-04',
+          kind: 'work',
+          title: '主査に昇任、観光政策課',
+          text: ['よみがえる熊本城に合わせ、', '旅行者を迎える企画を担う。'],
+        },
+        {
+          at: '2022-04',
+          kind: 'work',
+          title: '政策企画課',
+          text: ['第8次総合計画の策定へ。八つの', 'ビジョンを、全局と言葉にした。'],
+        },
+        { at: '2022-04', kind: 'life', title: '長女、中学生に', text: [] },
+      ],
+      leaves: [{ from: '2010-02', to: '2011-04', label: '育休' }],
+    },
+    {
+      slug: 'engineer',
+      job: '技術職',
+      detail: '土木',
+      joined: '2006-04',
+      quote: ['図面に引いた橋を、', 'いま息子が歩いて', '学校へ行く。'],
+      portrait: { hair: 'short', tone: 'fukasa', cloth: 'mizu' },
+      during: '道路の応急復旧',
+      steps: [
+        {
+          at: '2006-04',
+          kind: 'work',
+          title: '入庁、河川課',
+          text: ['護岸の測量と設計から。', '雨の日ほど、現場へ向かった。'],
+        },
+        {
+          at: '2009-04',
+          kind: 'work',
+          title: '道路整備課',
+          text: ['橋の架け替えを担当。地元の', '説明会に通い、図面を引き直した。'],
+        },
+        { at: '2009-11', kind: 'life', title: '結婚', text: [] },
+        { at: '2011-11', kind: 'life', title: '長男誕生', text: ['特別休暇3日'] },
+        {
+          at: '2018-04',
+          kind: 'work',
+          title: '国へ派遣',
+          text: ['国土交通省に出向、', '全国の道路を学ぶ。'],
+        },
+        { at: '2019-09', kind: 'life', title: '次男誕生', text: ['育児休業6か月'] },
+        {
+          at: '2020-04',
+          kind: 'work',
+          title: '復職、交通企画課',
+          text: ['「10分・20分構想」の道路網を', '公共交通と重ねて描く。'],
+        },
+        {
+          at: '2023-04',
+          kind: 'work',
+          title: '主査に昇任',
+          text: ['朝の見送りのあとに出勤。', '早出遅出勤務を選んだ。'],
+        },
+      ],
+      leaves: [{ from: '2019-10', to: '2020-04', label: '育休' }],
+    },
+    {
+      slug: 'health-visitor',
+      job: '保健師',
+      detail: '大学卒業程度',
+      joined: '2006-04',
+      quote: ['数字の向こうに、', '一軒ずつの玄関が', '思い浮かぶ。'],
+      portrait: { hair: 'bun', tone: 'sumi', cloth: 'daidai' },
+      during: '車中泊をする人の健康相談',
+      steps: [
+        {
+          at: '2006-04',
+          kind: 'work',
+          title: '入庁、保健福祉センター',
+          text: ['赤ちゃん訪問で地区を巡る。', '玄関先の五分に、暮らしが見えた。'],
+        },
+        { at: '2008-10', kind: 'life', title: '結婚', text: [] },
+        {
+          at: '2010-04',
+          kind: 'work',
+          title: '健康づくり推進課',
+          text: ['健診の受診率を地図に重ね、', '地区ごとの策を練る。'],
+        },
+        { at: '2011-06', kind: 'life', title: '長男誕生', text: [] },
+        { at: '2018-11', kind: 'life', title: '長女誕生', text: [] },
+        {
+          at: '2020-04',
+          kind: 'work',
+          title: '復職、感染症予防課',
+          text: ['戻った月に、対応の最前線へ。', '短時間勤務を、仲間が支えた。'],
+        },
+        {
+          at: '2023-04',
+          kind: 'work',
+          title: '妊娠内密相談センター',
+          text: ['主査として声を受けとめ、', '次の支援へつなぐ。'],
+        },
+      ],
+      leaves: [
+        { from: '2011-06', to: '2012-08', label: '育休' },
+        { from: '2018-11', to: '2020-04', label: '育休' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { At } from './At.tsx';
+import { Figure } from './Figure.tsx';
+import { Placed } from './Placed.tsx';
+
+interface FactProps {
+  /** Left edge, width, and top of the name's feed, in mm. */
+  x: number;
+  y: number;
+  w: number;
+  name: string;
+  value: string;
+  unit: string;
+  /** Small lines under the name. */
+  notes?: readonly string[];
+}
+
+/** A name at the left, its figure on the right edge, a note below. */
+export function Fact({ x, y, w, name, value, unit, notes = [] }: FactProps) {
+  return (
+    <>
+      <Placed x={x} y={y} w={w} size={13} feed={20}>
+        {name}
+      </Placed>
+      <At right={x + w} y={y + 0.22} w={30}>
+        <Figure
+          value={value}
+          unit={`\u00a0${unit}`}
+          size={16}
+          weight={700}
+          unitSize={11}
+          unitWeight={400}
+          align="right"
+        />
+      </At>
+      {notes.length > 0 && (
+        <Placed x={x} y={y + 4.8} w={w} size={11} feed={16}>
+          {notes.join('\n')}
+        </Placed>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { fitSize } from '../style/measure.ts';
+import { Placed } from './Placed.tsx';
+
+interface OpenerProps {
+  /** Left edge in mm. */
+  x: number;
+  /** Small Latin line over the title. */
+  label: string;
+  title: readonly string[];
+  /** Size of the title in Q; smaller when a line is longer than `w`. */
+  size: number;
+  /** Feed of the title in em. */
+  feed?: number;
+  /** Top of the title's feed, and its width, in mm. */
+  y?: number;
+  w: number;
+}
+
+/** The opening of a sheet: a kicker and the title, hanging out by the letters' own bearing. */
+export function Opener({ x, label, title, size: wanted, feed = 1.14, y = 20.5, w }: OpenerProps) {
+  const size = fitSize(title, wanted, w);
+  return (
+    <>
+      <Placed
+        x={x}
+        y={14.5}
+        w={w}
+        size={16}
+        feed={20}
+        family="display"
+        weight={700}
+        color="fukasa"
+        tracking={0.14}
+      >
+        {label}
+      </Placed>
+      <Placed
+        x={x - size * 0.015}
+        y={y}
+        w={w + 8}
+        size={size}
+        feed={size * feed}
+        family="display"
+        weight={900}
+        color="mizu"
+        role="H1"
+      >
+        {title.join('\n')}
+      </Placed>
+    </>
+  );
+}

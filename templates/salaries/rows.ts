@@ -1,0 +1,83 @@
+import type { SalaryRow } from '#model';
+import { breakPhrases, listNames } from '../style/phrases.ts';
+
+/** Width of the column of jobs in mm. */
+export const JOBS_WIDTH = 62;
+
+/** Heights in mm: air over a category, a line of jobs and each further one, the line of education, air under a row. */
+const HEIGHT = { category: 2.1, job: 4.5, education: 4.3, air: 0.4, least: 6 };
+
+export interface TableRow {
+  row: SalaryRow;
+  jobs: string[];
+  education: string[];
+  /** The category is printed: first of it, or first of a page. */
+  first: boolean;
+  /** Top in mm. */
+  y: number;
+}
+
+/** A stretch of page for rows, in mm. */
+export interface Zone {
+  top: number;
+  foot: number;
+}
+
+/** Rows of a zone, and the rules between their categories. */
+export interface ZoneRows {
+  rows: TableRow[];
+  rules: number[];
+}
+
+/** Fills the zones with rows one after the other; `zone(n)` gives the n-th stretch of page. */
+export function fillZones(salaries: readonly SalaryRow[], zone: (index: number) => Zone): ZoneRows[] {
+  const zones: ZoneRows[] = [];
+  let current: ZoneRows = { rows: [], rules: [] };
+  let y = Number.POSITIVE_INFINITY;
+  let foot = 0;
+  for (const [index, row] of salaries.entries()) {
+    const words = {
+      row,
+      jobs: listNames(row.jobs, JOBS_WIDTH / 3.25),
+      education: row.education ? breakPhrases(row.education, JOBS_WIDTH / 2.75).split('\n') : [],
+    };
+    const height = heightOf(words);
+    let first = row.category !== salaries[index - 1]?.category;
+    if (y + height + (first ? HEIGHT.category : 0) > foot) {
+      const next = zone(zones.length);
+      current = { rows: [], rules: [] };
+      zones.push(current);
+      first = true;
+      y = next.top;
+      foot = next.foot;
+    }
+    if (first) {
+      if (current.rows.length) current.rules.push(y + 0.6);
+      y += HEIGHT.category;
+    }
+    current.rows.push({ ...words, first, y });
+    y += height;
+  }
+  return zones;
+}
+
+const heightOf = ({ jobs, education }: Pick<TableRow, 'jobs' | 'education'>) =>
+  Math.max(jobs.length * HEIGHT.job + education.length * HEIGHT.education + HEIGHT.air, HEIGHT.least);
+
+/** Zones of the pages: the first page keeps room for the hero and the year; the others are cut by the line. */
+const FIRST: Zone = { top: 57.8, foot: 173 };
+const UPPER: Zone = { top: 46.1, foot: 173 };
+const LOWER: Zone = { top: 184, foot: 274 };
+
+const zoneOf = (index: number): Zone => {
+  if (index === 0) return FIRST;
+  return index % 2 ? UPPER : LOWER;
+};
+
+/** Rows of each page: one zone on the first page, up to two on the others. */
+export function fillPages(salaries: readonly SalaryRow[]): ZoneRows[][] {
+  const [first = { rows: [], rules: [] }, ...others] = fillZones(salaries, zoneOf);
+  const pages = [[first]];
+  for (let index = 0; index < others.length; index += 2) pages.push(others.slice(index, index + 2));
+  return pages;
+}
