@@ -1,10 +1,11 @@
 import { defineSheet, type Message, type PageSlot } from '#model';
-import { Canvas, stroke } from '../art/pen.tsx';
+import { stroke } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
 import { halfLead, Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
+import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
 import { fitSize } from '../style/measure.ts';
@@ -59,15 +60,14 @@ export const message = defineSheet<Message>({
 
 /** Its part of the line that runs across the spread. */
 function Line({ slot }: { slot: PageSlot }) {
-  const left = slot.side === 'verso' ? -3 : 207;
   return (
-    <Canvas x={-3} y={170} w={216} h={96} viewBox={[left, 170, 216, 96]}>
+    <SpreadCanvas slot={slot} y={170} h={96}>
       {stroke(
         `M-3 ${LINE_HEIGHT}H52M90 ${LINE_HEIGHT}H112C176 ${LINE_HEIGHT} 188 258 262 258H344C410 258 384 ${LINE_HEIGHT} 423 ${LINE_HEIGHT}`,
         'mizu',
         LINE_WIDTH,
       )}
-    </Canvas>
+    </SpreadCanvas>
   );
 }
 

@@ -11,9 +11,9 @@ export const citySchema = z.strictObject({
   total: z.strictObject({ name: line, ...figures }),
   wards: z.array(z.strictObject({ name: line, ...figures })).min(1),
   /** Two captioned pictures: a photograph, or a drawing of the template while there is none. */
-  pictures: z.array(
-    z.strictObject({ caption: line, photo: photo.optional(), drawing: slug.optional(), alt: line }),
-  ),
+  pictures: z
+    .array(z.strictObject({ caption: line, photo: photo.optional(), drawing: slug.optional(), alt: line }))
+    .max(2),
   notes: lines,
 });
 

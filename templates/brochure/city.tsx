@@ -1,0 +1,81 @@
+import { type City, defineSheet, type PageSlot, type WardMap } from '#model';
+import { stroke } from '../art/pen.tsx';
+import { At } from '../parts/At.tsx';
+import { Leaf } from '../parts/Leaf.tsx';
+import { halfLead, Placed } from '../parts/Placed.tsx';
+import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
+import { Vertical } from '../parts/Vertical.tsx';
+import { LINE_WIDTH } from '../style/format.ts';
+import { fitSize } from '../style/measure.ts';
+import { lineCourse } from './city/ground.ts';
+import { Ground, mapProjection, Names, ScaleBar } from './city/Map.tsx';
+import { Pictures } from './city/Pictures.tsx';
+import { citySample } from './city/sample.ts';
+import { Table } from './city/Table.tsx';
+
+interface CitySpread {
+  city: City;
+  map: WardMap;
+}
+
+/** P3-4: the wards as a real map, on which the line is the river, and in figures, over whose totals it is the rule. */
+export const city = defineSheet<CitySpread>({
+  pages: 2,
+  data: ({ city, map }) => ({ city, map }),
+  render: ({ data: { city, map }, slots }) => (
+    <>
+      <Leaf slot={slots[0]!} ground="kinari">
+        <Ground map={map} alt={`${city.total.name}の区の地図`} />
+        <River slot={slots[0]!} map={map} />
+        <Names map={map} />
+        <ScaleBar map={map} />
+        <Ideal city={city} />
+      </Leaf>
+      <Leaf slot={slots[1]!}>
+        <River slot={slots[1]!} map={map} />
+        <Table wards={city.wards} total={city.total} />
+        <Pictures pictures={city.pictures} />
+        <Placed x={16} y={274.5} w={180} size={9} feed={14} role="Note">
+          {`${city.notes.join('')}地図は${map.credit}。`}
+        </Placed>
+      </Leaf>
+    </>
+  ),
+  sample: citySample,
+});
+
+/** Its part of the line. */
+const River = ({ slot, map }: { slot: PageSlot; map: WardMap }) => (
+  <SpreadCanvas slot={slot} y={0} h={297}>
+    {stroke(lineCourse(map, mapProjection(map)), 'mizu', LINE_WIDTH)}
+  </SpreadCanvas>
+);
+
+/** Label, the ideal from top to bottom, and the lead at the foot. */
+function Ideal({ city: { label, ideal, lead } }: { city: City }) {
+  const size = fitSize(ideal, 72, 74);
+  const feed = size * 1.2;
+  const right = 12 + (ideal.length * feed) / 4 - (feed - size) / 8;
+  return (
+    <>
+      <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.08}>
+        {label}
+      </Placed>
+      <At right={right} y={27 + halfLead({ size, feed: size, family: 'display' })}>
+        <Vertical
+          columns={ideal}
+          size={size}
+          feed={feed}
+          pitch={size * 1.01}
+          family="display"
+          weight={900}
+          color="fukasa"
+          role="H1"
+        />
+      </At>
+      <Placed x={14} y={277 - lead.length * 5.5} w={120} size={13} feed={22}>
+        {lead.join('\n')}
+      </Placed>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { City } from '#model';
+import { camp } from '../../art/camp.tsx';
+import { Canvas } from '../../art/pen.tsx';
+import { station } from '../../art/station.tsx';
+import { At } from '../../parts/At.tsx';
+import { Photograph } from '../../parts/Photograph.tsx';
+import { Placed } from '../../parts/Placed.tsx';
+
+type Picture = City['pictures'][number];
+
+/** Drawings of 86 x 46 mm that stand in while there is no photograph, by the name that content gives them. */
+const drawings: Record<string, (() => ReactNode) | undefined> = { station, camp };
+
+const W = 86;
+const H = 46;
+
+/** Two captioned pictures side by side at the foot of P4. */
+export const Pictures = ({ pictures }: { pictures: Picture[] }) =>
+  pictures.map((picture, index) => (
+    <Captioned key={picture.caption} picture={picture} x={16 + index * (W + 8)} y={218} />
+  ));
+
+function Captioned({ picture, x, y }: { picture: Picture; x: number; y: number }) {
+  const { photo, drawing = '', caption, alt } = picture;
+  return (
+    <>
+      {photo ? (
+        <At x={x} y={y} w={W} h={H}>
+          <Photograph photo={{ ...photo, alt: photo.alt ?? alt }} w={W} h={H} />
+        </At>
+      ) : (
+        <Canvas x={x} y={y} w={W} h={H} viewBox={[0, 0, W, H]} alt={alt}>
+          {drawings[drawing]?.()}
+        </Canvas>
+      )}
+      <Placed x={x} y={y + H + 3} w={W} size={11} feed={17} role="Caption">
+        {caption}
+      </Placed>
+    </>
+  );
+}
