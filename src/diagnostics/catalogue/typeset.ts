@@ -101,6 +101,17 @@ export const typesetRules = {
       hint: 'Shorten it, or let it break.',
     },
   },
+  'typeset/broken-word': {
+    severity: 'error',
+    ja: {
+      message: '枠が狭いため、「{line}」の行で語か数字が途中で切れています。',
+      hint: '短い言葉に書き換えるか、テンプレートで枠を広げてください。',
+    },
+    en: {
+      message: 'The frame is so narrow that a word or number is cut in the line "{line}".',
+      hint: 'Use a shorter word, or widen the frame in the template.',
+    },
+  },
   'typeset/page-size': {
     severity: 'error',
     ja: {

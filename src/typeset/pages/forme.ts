@@ -53,6 +53,7 @@ export type OnProblem = (
     | 'typeset/unsupported'
     | 'typeset/text-in-drawing'
     | 'typeset/missing-glyph'
+    | 'typeset/broken-word'
     | 'typeset/unnamed-colour',
   values: Record<string, string>,
   /** The text it is about, to find its place on the desk. */

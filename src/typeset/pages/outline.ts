@@ -16,7 +16,16 @@ export class Outline {
   right = Number.NEGATIVE_INFINITY;
   bottom = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly matrix: Matrix = IDENTITY) {}
+  private readonly a: number;
+  private readonly b: number;
+  private readonly c: number;
+  private readonly d: number;
+  private readonly e: number;
+  private readonly f: number;
+
+  constructor(matrix: Matrix = IDENTITY) {
+    [this.a, this.b, this.c, this.d, this.e, this.f] = matrix;
+  }
 
   move(x: number, y: number): void {
     this.path.push(['M', this.x(x, y), this.y(x, y)]);
@@ -81,16 +90,14 @@ export class Outline {
   }
 
   private x(x: number, y: number): number {
-    const [a, , c, , e] = this.matrix;
-    const value = round(a * x + c * y + e);
+    const value = round(this.a * x + this.c * y + this.e);
     if (value < this.left) this.left = value;
     if (value > this.right) this.right = value;
     return value;
   }
 
   private y(x: number, y: number): number {
-    const [, b, , d, , f] = this.matrix;
-    const value = round(b * x + d * y + f);
+    const value = round(this.b * x + this.d * y + this.f);
     if (value < this.top) this.top = value;
     if (value > this.bottom) this.bottom = value;
     return value;

@@ -66,6 +66,12 @@ class LineSetter {
       this.run(run);
     });
     for (const decoration of line.decorationLines ?? []) this.rule(decoration, items);
+    for (const fault of line.faults ?? []) {
+      if (fault.kind === 'missing') this.missing(fault.character);
+      if (fault.kind === 'broken') {
+        this.forme.problem('typeset/broken-word', { line: fault.text.trim() }, this.words);
+      }
+    }
     return {
       words: line.string,
       left: this.left,
@@ -98,8 +104,9 @@ class LineSetter {
     for (const [index, glyph] of glyphs.entries()) {
       const position = positions[index]!;
       const characters = String.fromCodePoint(...(glyph.codePoints ?? []));
-      if (!face?.id || glyph.id === 0) this.missing(characters);
-      else if (paint) {
+      if (!face?.id || glyph.id === 0) {
+        if (!this.line.faults) this.missing(characters);
+      } else if (paint) {
         const into = this.stretch(face.id, attributes.fontSize, paint);
         const raised = (position.yOffset ?? 0) * thousandth;
         if (raised && !into.dy) into.dy = into.ids.map(() => 0);
@@ -131,12 +138,11 @@ class LineSetter {
     if (this.link) this.items.push(this.link);
   }
 
+  /** Tells of a character, with its variation selector if it has one. */
   private missing(characters: string): void {
-    for (const character of characters) {
-      if (/[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) continue;
-      const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-      this.forme.problem('typeset/missing-glyph', { character, code }, this.words);
-    }
+    if (/^[\p{Cc}\p{Cf}\p{Z}]*$/u.test(characters)) return;
+    const code = [...characters].map(codeOf).join(' ');
+    this.forme.problem('typeset/missing-glyph', { character: characters, code }, this.words);
   }
 
   /** An underline, or a line through the words. */
@@ -158,6 +164,9 @@ class LineSetter {
     }
   }
 }
+
+const codeOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Dash patterns in widths of the rule. */
 const DASHES: Record<string, number[]> = { dashed: [3, 3], dotted: [1, 1] };
