@@ -149,6 +149,11 @@ export const fieldRules = {
     ja: { message: '{found} は小さすぎます（{limit} 以上）。' },
     en: { message: '{found} is too small (at least {limit}).' },
   },
+  'content/not-positive': {
+    severity: 'error',
+    ja: { message: '{found} は0より大きい数でなければなりません。' },
+    en: { message: '{found} must be greater than 0.' },
+  },
   'content/too-big': {
     severity: 'error',
     ja: { message: '{found} は大きすぎます（{limit} 以下）。' },

@@ -36,11 +36,11 @@ export const fileRules = {
     severity: 'error',
     ja: {
       message: 'ファイル名「{name}」は使えません。',
-      hint: '英小文字で始め、英小文字・数字・ハイフンだけにしてください（例：kikaku-1.md）。',
+      hint: '英小文字・数字・ハイフンだけにしてください（例：1-kikaku.md）。',
     },
     en: {
       message: 'The file name "{name}" cannot be used.',
-      hint: 'Begin with a small letter and use small letters, digits and hyphens only (kikaku-1.md).',
+      hint: 'Use small letters, digits and hyphens only (1-planning.md).',
     },
   },
   'content/path-outside': {
@@ -68,11 +68,11 @@ export const fileRules = {
   'content/link-broken': {
     severity: 'error',
     ja: {
-      message: 'このリンク（ショートカット）は、たどっても行き着くファイルがありません。',
+      message: 'このリンク（ショートカット）の先にファイルがありません。',
       hint: 'リンクを消して、ファイルそのものを置いてください。',
     },
     en: {
-      message: 'This link leads in a circle or to nothing.',
+      message: 'This link does not lead to a file.',
       hint: 'Remove the link and put the file itself here.',
     },
   },

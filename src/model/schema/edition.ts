@@ -33,14 +33,21 @@ export const flatplanSchema = z.strictObject({
       z.strictObject({
         sheet: slug,
         /** Labels of the pages it fills, in order: 表1, P1 ... 表4. */
-        pages: z.array(z.string().regex(/^(表[1-4]|P[1-9]\d*)$/)).min(1),
+        pages: z
+          .array(z.string().regex(/^(表[1-4]|P[1-9]\d*)$/, 'pageLabel'))
+          .min(1)
+          .max(400),
         /** Which items of the content it shows, for sheets that stand more than once (voices). */
-        of: z.array(slug).optional(),
+        of: z.array(slug).max(40).optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(100),
   /** Page references printed in the booklet itself: heading, first and last folio. */
-  references: z.array(z.strictObject({ heading: line, sheet: slug, from: count, to: count })).default([]),
+  references: z
+    .array(z.strictObject({ heading: line, sheet: slug, from: count, to: count }))
+    .max(100)
+    .default([]),
 });
 
 /** contact.yaml: whom to ask, where to apply, credits. */
@@ -48,9 +55,12 @@ export const contactSchema = z.strictObject({
   label: line,
   office: line,
   call: lines,
-  postalCode: z.string().regex(/^\d{3}-\d{4}$/),
+  postalCode: z.string().regex(/^\d{3}-\d{4}$/, 'postalCode'),
   address: lines,
-  phone: z.strictObject({ number: z.string().regex(/^\d{2,5}-\d{1,4}-\d{4}$/), note: line.optional() }),
+  phone: z.strictObject({
+    number: z.string().regex(/^\d{2,5}-\d{1,4}-\d{4}$/, 'phone'),
+    note: line.optional(),
+  }),
   mail: z.strictObject({ address: z.email(), note: line.optional() }).optional(),
   stop: line.optional(),
   apply: z.strictObject({ text: lines, url: z.url({ protocol: /^https$/ }).max(300), caption: line }),
@@ -59,6 +69,9 @@ export const contactSchema = z.strictObject({
 
 /** wording.yaml: names that must not be torn apart, and the city's way to write a word. */
 export const wordingSchema = z.strictObject({
-  names: z.array(line),
-  write: z.array(z.strictObject({ word: line, insteadOf: z.array(line).min(1) })).default([]),
+  names: z.array(line).max(1000),
+  write: z
+    .array(z.strictObject({ word: line, insteadOf: z.array(line).min(1).max(20) }))
+    .max(200)
+    .default([]),
 });

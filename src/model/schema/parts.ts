@@ -1,26 +1,28 @@
 import { z } from 'zod';
 
+/* The word after a pattern names the form in diagnostics (terms.ts): messages are not zod's. */
+
 /** One printed line or phrase: not empty, no control characters, no leading or trailing space. */
 export const line = z
   .string()
   .min(1)
   .max(2_000)
-  .regex(/^\S(?:[^\p{Cc}]*\S)?$/u);
+  .regex(/^\S(?:[^\p{Cc}]*\S)?$/u, 'line');
 
 /** Lines the editor broke by hand (headings, quotes). */
 export const lines = z.array(line).min(1).max(8);
 
 /** Names a file or a thing inside the project: small letters, digits, hyphens. */
-export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/);
+export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'slug');
 
 /** A calendar day, `2024-04-01`. */
 export const day = z.iso.date();
 
 /** A month of a career, `2006-04`. */
-export const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/);
+export const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'month');
 
 /** A time of day, `8:30`. */
-export const time = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/);
+export const time = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'time');
 
 export const year = z.int().min(1900).max(2100);
 export const count = z.int().min(0);

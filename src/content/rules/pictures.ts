@@ -1,0 +1,55 @@
+import type { Photo } from '../../model/book.ts';
+import { suggestion } from '../nearest.ts';
+import { type DeskRule, type Parts, rule } from './rule.ts';
+
+const holders = ['message', 'city', 'voices'] as const satisfies (keyof Parts)[];
+
+/** Photographs that content names. */
+export const pictureRules: readonly DeskRule[] = [
+  rule('content/path-outside', holders, (parts, note) => {
+    for (const [photo, of, path] of photosIn(parts)) {
+      if (leaves(photo.file)) note({ path: photo.file }, of, [...path, 'file']);
+    }
+  }),
+
+  rule('content/missing-picture', holders, (parts, note, { photos }) => {
+    for (const [photo, of, path] of photosIn(parts)) {
+      if (leaves(photo.file) || photos.has(photo.file)) continue;
+      note({ name: photo.file, ...suggestion(photo.file, photos) }, of, [...path, 'file']);
+    }
+  }),
+
+  rule('content/missing-alt', holders, (parts, note) => {
+    for (const [photo, of, path] of photosIn(parts)) {
+      if (photo.alt === undefined && !photo.decorative) note({}, of, path, 'key');
+    }
+  }),
+
+  rule('content/no-picture', ['city'], ({ city }, note) => {
+    city.pictures.forEach(({ photo, drawing }, index) => {
+      if (!photo && !drawing) note({}, city, ['pictures', index]);
+    });
+  }),
+];
+
+type Place = [photo: Photo, of: object, path: (string | number)[]];
+
+function photosIn({ message, city, voices }: Pick<Parts, (typeof holders)[number]>): Place[] {
+  const places: [Photo | undefined, object, (string | number)[]][] = [
+    [message.photo, message, ['photo']],
+    ...city.pictures.map(({ photo }, index): [Photo | undefined, object, (string | number)[]] => [
+      photo,
+      city,
+      ['pictures', index, 'photo'],
+    ]),
+    ...voices.map((voice): [Photo | undefined, object, (string | number)[]] => [
+      voice.photo,
+      voice,
+      ['photo'],
+    ]),
+  ];
+  return places.filter((place): place is Place => place[0] !== undefined);
+}
+
+/** Absolute paths, addresses, and paths that climb. */
+const leaves = (file: string) => /^([/\\~]|[A-Za-z][\w+.-]*:)|\\|(^|\/)\.\.(\/|$)/.test(file);
