@@ -58,7 +58,7 @@ function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number
     start: runStart - origin,
     end: runEnd - origin,
     attributes: { ...attributes, ...fontOf(face, size) },
-    glyphs: glyphs as unknown as Run['glyphs'],
+    glyphs,
     positions,
     glyphIndices,
     stringIndices,

@@ -1,6 +1,7 @@
 import type { AttributedString, Attributes, Run } from '@react-pdf/textkit';
-import { isInvisible, isVariationSelector } from '../fonts/coverage.ts';
+import { isInvisible, isPresentation, isVariationSelector } from '../fonts/coverage.ts';
 import type { Face, FaceGlyph } from '../fonts/face.ts';
+import { floats } from '../jlreq/columns.ts';
 import { type Measured, measure } from '../jlreq/measure.ts';
 
 /** A quarter em between Japanese and Western (JLREQ 3.2.6), in em. */
@@ -40,70 +41,74 @@ interface Cluster {
   missing: string | undefined;
 }
 
+type Choice = Pick<Cluster, 'glyph' | 'face' | 'missing'>;
+
 export const stackOf = (attributes: Attributes): Face[] => (attributes.font ?? []) as unknown as Face[];
 
 export const sizeOf = (attributes: Attributes): number => attributes.fontSize ?? 12;
 
 /** Finds glyphs, faces and advances for one paragraph without its line feed. */
 export function shape({ string: text, runs }: AttributedString): Shaped {
-  const clusters = runs.flatMap((run, index) => [...clustersOf(text, run, index)]);
+  const clusters: Cluster[] = [];
+  runs.forEach((run, index) => {
+    addClusters(clusters, text, run, index);
+  });
   const count = clusters.length;
-  const advances = new Float64Array(count);
-  const offsets = new Float64Array(count);
-  const sizes = new Float64Array(count);
-  const tracking = new Float64Array(count);
-  const glyphs: Shaped['glyphs'] = [];
-  const missing: MissingGlyph[] = [];
-
-  clusters.forEach((cluster, at) => {
+  const codes = new Uint32Array(count);
+  const advances = floats(count);
+  const sizes = floats(count);
+  const tracking = floats(count);
+  const shaped: Omit<Shaped, 'measured'> = {
+    text,
+    starts: new Uint32Array(count + 1).fill(text.length),
+    glyphs: [],
+    faces: [],
+    runs: new Uint16Array(count),
+    offsets: floats(count),
+    missing: [],
+  };
+  for (let at = 0; at < count; at += 1) {
+    const cluster = clusters[at]!;
     const { attributes } = runs[cluster.run]!;
     const size = sizeOf(attributes);
     const scale = size / cluster.face.unitsPerEm;
-    const { glyph, x, advance } = withFeatures(cluster, attributes.features);
-    glyphs.push(glyph);
+    const drawn = attributes.features ? withFeatures(cluster, attributes.features) : plain(cluster);
+    codes[at] = cluster.codePoint;
+    advances[at] = attachmentWidth(cluster, attributes) ?? drawn.advance * scale;
     sizes[at] = size;
-    advances[at] = attachmentWidth(cluster, attributes) ?? advance * scale;
-    offsets[at] = x * scale;
-    tracking[at] = glyph ? (attributes.characterSpacing ?? 0) : 0;
-    if (cluster.missing !== undefined) {
-      missing.push({ at, character: cluster.missing, codePoint: cluster.codePoint });
-    }
-  });
-  const codes = Uint32Array.from(clusters, ({ codePoint }) => codePoint);
-  return {
-    text,
-    starts: Uint32Array.from([...clusters.map(({ start }) => start), text.length]),
-    glyphs,
-    faces: clusters.map(({ face }) => face),
-    runs: Uint16Array.from(clusters, ({ run }) => run),
-    offsets,
-    measured: measure({ codes, advances, sizes, tracking }, LATIN_GAP),
-    missing,
-  };
+    tracking[at] = drawn.glyph ? (attributes.characterSpacing ?? 0) : 0;
+    shaped.starts[at] = cluster.start;
+    shaped.runs[at] = cluster.run;
+    shaped.offsets[at] = drawn.x * scale;
+    shaped.glyphs.push(drawn.glyph);
+    shaped.faces.push(cluster.face);
+    if (cluster.missing)
+      shaped.missing.push({ at, character: cluster.missing, codePoint: cluster.codePoint });
+  }
+  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, LATIN_GAP) };
 }
 
-function* clustersOf(text: string, { start, end, attributes }: Run, run: number): Generator<Cluster> {
+function addClusters(clusters: Cluster[], text: string, { start, end, attributes }: Run, run: number): void {
   const stack = stackOf(attributes);
   for (let at = start; at < end; ) {
     const codePoint = text.codePointAt(at)!;
     let next = at + width(codePoint);
     if (isInvisible(codePoint) && codePoint !== TAB) {
-      yield { start: at, run, codePoint, glyph: undefined, face: stack[0]!, missing: undefined };
+      clusters.push({ start: at, run, codePoint, glyph: undefined, face: stack[0]!, missing: undefined });
       at = next;
       continue;
     }
     // A mark that has a composed form with its base (か + ゙) is printed as that form; the text stays as it is.
     let printed = codePoint === TAB ? SPACE : codePoint;
-    for (let mark = text.codePointAt(next); next < end && mark !== undefined; mark = text.codePointAt(next)) {
-      const composed = compose(printed, mark);
+    for (; next < end; next += 1) {
+      const composed = compose(printed, text.charCodeAt(next));
       if (composed === undefined || !stack.some((face) => face.hasGlyphForCodePoint(composed))) break;
       printed = composed;
-      next += width(mark);
     }
-    const selector = next < end ? text.codePointAt(next) : undefined;
-    const selected = selector !== undefined && isVariationSelector(selector);
-    if (selected) next += width(selector);
-    yield { start: at, run, codePoint: printed, ...choose(stack, printed, selected ? selector : undefined) };
+    const following = next < end ? text.codePointAt(next)! : 0;
+    const selector = isVariationSelector(following) ? following : undefined;
+    if (selector !== undefined) next += width(selector);
+    clusters.push({ start: at, run, codePoint: printed, ...choose(stack, printed, selector) });
     at = next;
   }
 }
@@ -123,36 +128,36 @@ function compose(base: number, mark: number): number | undefined {
 }
 
 /** First face of the stack that has the character; the first face's `.notdef` if none has. */
-function choose(
-  stack: readonly Face[],
-  codePoint: number,
-  selector: number | undefined,
-): Pick<Cluster, 'glyph' | 'face' | 'missing'> {
-  if (selector !== undefined) {
-    for (const face of stack) {
-      const glyph = face.variant(codePoint, selector);
-      if (glyph) return { glyph, face, missing: undefined };
-    }
-  }
-  const lost = selector !== undefined && !isPresentation(selector);
-  const plain = String.fromCodePoint(codePoint);
-  const missing = lost ? plain + String.fromCodePoint(selector) : undefined;
+function choose(stack: readonly Face[], codePoint: number, selector: number | undefined): Choice {
+  if (selector !== undefined && !isPresentation(selector)) return chooseVariant(stack, codePoint, selector);
   for (const face of stack) {
     const glyph = face.glyphForCodePoint(codePoint);
-    if (glyph.id !== 0) return { glyph, face, missing };
+    if (glyph.id !== 0) return { glyph, face, missing: undefined };
   }
   const face = stack[0]!;
-  return { glyph: face.glyphForCodePoint(codePoint), face, missing: missing ?? plain };
+  return { glyph: face.glyphForCodePoint(codePoint), face, missing: String.fromCodePoint(codePoint) };
 }
 
-/** Text or emoji presentation: our faces have text forms only. */
-const isPresentation = (selector: number): boolean => selector === 0xfe0e || selector === 0xfe0f;
+/** A variation sequence that no face has is printed in its usual form and counts as missing. */
+function chooseVariant(stack: readonly Face[], codePoint: number, selector: number): Choice {
+  for (const face of stack) {
+    const glyph = face.variant(codePoint, selector);
+    if (glyph) return { glyph, face, missing: undefined };
+  }
+  return { ...choose(stack, codePoint, undefined), missing: String.fromCodePoint(codePoint, selector) };
+}
+
+/** A glyph with its shift and advance in font units. */
+interface Drawn {
+  glyph: FaceGlyph | undefined;
+  x: number;
+  advance: number;
+}
+
+const plain = ({ glyph }: Cluster): Drawn => ({ glyph, x: 0, advance: glyph?.advanceWidth ?? 0 });
 
 /** Applies the features that the style asks for, in its order. */
-function withFeatures(
-  { glyph, face }: Cluster,
-  features: Attributes['features'],
-): { glyph: FaceGlyph | undefined; x: number; advance: number } {
+function withFeatures({ glyph, face }: Cluster, features: Attributes['features']): Drawn {
   if (!glyph) return { glyph, x: 0, advance: 0 };
   let drawn = glyph;
   let x = 0;

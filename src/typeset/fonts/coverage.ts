@@ -13,6 +13,9 @@ export interface MissingCharacter {
 export const isVariationSelector = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
 
+/** Text or emoji presentation: our faces have text forms only, so these two change nothing. */
+export const isPresentation = (selector: number): boolean => selector === 0xfe0e || selector === 0xfe0f;
+
 /** Controls and format characters that print nothing. */
 export const isInvisible = (codePoint: number): boolean =>
   codePoint < 0x20 ||
@@ -32,7 +35,10 @@ export function missingIn(text: string, faces: readonly Face[]): MissingCharacte
     const codePoint = character.codePointAt(0)!;
     if (isVariationSelector(codePoint)) {
       const plain = base.codePointAt(0);
-      const known = plain === undefined || faces.some((face) => face.variant(plain, codePoint));
+      const known =
+        isPresentation(codePoint) ||
+        plain === undefined ||
+        faces.some((face) => face.variant(plain, codePoint));
       if (!known) missing.push({ character: base + character, codePoint, index: index - base.length });
     } else {
       const known = isInvisible(codePoint) || faces.some((face) => face.hasGlyphForCodePoint(codePoint));

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
+const TRUE_TYPE = 0x00010000;
+
 /**
  * Reads single tables of a TrueType file by position, so that opening a face of several megabytes costs a few reads.
  * Throws when the file cannot be read or is no TrueType file.
@@ -12,7 +14,10 @@ export class Sfnt {
     this.file = file;
     const fd = openSync(file, 'r');
     try {
-      const count = read(fd, 0, 12).readUInt16BE(4);
+      const header = read(fd, 0, 12);
+      if (header.length < 12 || header.readUInt32BE(0) !== TRUE_TYPE)
+        throw new Error(`${file} is no TrueType file.`);
+      const count = header.readUInt16BE(4);
       const records = read(fd, 12, 16 * count);
       for (let at = 0; at < records.length; at += 16) {
         const tag = records.toString('latin1', at, at + 4);

@@ -1,4 +1,5 @@
 import { CLASS, CLASS_COUNT, isWestern } from './classes.ts';
+import { bytes } from './columns.ts';
 
 /** How willingly a line may end between two characters. */
 export const BREAK = {
@@ -64,7 +65,7 @@ function pairBreak(before: number, after: number): number {
 
 /** The rank of every gap by the classes around it; gap `i` is the one after character `i`. */
 export function classBreaks(codes: Uint32Array, classes: Uint8Array): Uint8Array {
-  const breaks = new Uint8Array(codes.length);
+  const breaks = bytes(codes.length);
   let base = 0;
   for (let gap = 0; gap < codes.length; gap += 1) {
     // A mark belongs to its base: what follows sees the base.

@@ -1,3 +1,5 @@
+import { bytes } from './columns.ts';
+
 /**
  * Character classes of JLREQ (Appendix A) by their numbers there, and a few of our own from 31 on for what the
  * document leaves to the Western composer.
@@ -114,7 +116,7 @@ export function classOf(codePoint: number): number {
 
 /** Classes of the characters of a text; an apostrophe between Western letters belongs to its word. */
 export function classify(codes: Uint32Array): Uint8Array {
-  const classes = new Uint8Array(codes.length);
+  const classes = bytes(codes.length);
   for (let index = 0; index < codes.length; index += 1) classes[index] = classOf(codes[index]!);
   for (let index = 1; index < codes.length - 1; index += 1) {
     const apostrophe = codes[index] === 0x2019;

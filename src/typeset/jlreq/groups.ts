@@ -12,12 +12,13 @@ export function bindGroups(text: string, breaks: Uint8Array): void {
 
 const PREFIXES = '第|約|満|令和|平成|昭和|大正|明治|午前|午後';
 
-/** Long units before their beginnings. */
+/** Long units before their beginnings; any other ideograph after a figure counts as its counter. */
 const UNITS = [
   'か月|カ月|ヶ月|ヵ月|箇月|か年|カ年|か所|カ所|ヶ所|箇所|か国|カ国|時間|年度|年生|年目|年間|日間|週間|分間',
-  '世帯|ページ|パーセント|ポイント|キロ|メートル|ヘクタール|人程度|名程度|種類|億円|万円|千円|百万円|万人|千人',
-  '円|年|月|日|時|分|秒|人|名|歳|才|回|次|級|号|条|項|件|点|倍|割|課|部|区|市|町|村|階|棟|週|種|つ|台|本|枚|頁|万|千|百|億',
+  '世帯|人程度|名程度|種類|億円|万円|千円|百万円|万人|千人',
+  'ページ|パーセント|ポイント|キロ|メートル|ヘクタール|つ',
   '％|‰|℃|°|%|㎡|㎢|㎥|㎞|㎝|㎜|㎏|㎎|㏊|ha|km|kg|cm|mm|m',
+  '[㐀-鿿]',
 ].join('|');
 
 /** Bounded repeats keep the search linear. */

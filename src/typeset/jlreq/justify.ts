@@ -1,3 +1,4 @@
+import { floats } from './columns.ts';
 import { type Candidate, type Line, naturalWidth, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { EXPAND, REDUCE } from './spacing.ts';
@@ -13,7 +14,7 @@ export function setLine(
   width: number,
   justify: boolean,
 ): Line {
-  const adjustments = new Float64Array(end - start);
+  const adjustments = floats(end - start);
   const line: Line = {
     start,
     end,

@@ -1,5 +1,6 @@
 import { classBreaks } from './breaks.ts';
 import { CLASS, classify } from './classes.ts';
+import { floats } from './columns.ts';
 import { bindGroups } from './groups.ts';
 import { findSpacing, type Spacing } from './spacing.ts';
 
@@ -31,14 +32,14 @@ export interface Measured extends Characters {
 export function measure(characters: Characters, latinGap: number): Measured {
   const { codes, sizes } = characters;
   const classes = classify(codes);
-  const advances = characters.advances.map((advance) => (advance > 0 ? advance : 0));
+  const advances = clamped(characters.advances);
   const breaks = classBreaks(codes, classes);
   bindGroups(unitPerCharacter(codes), breaks);
   const spacing = findSpacing(classes, advances, sizes, latinGap);
   addTracking(spacing, advances, characters.tracking);
 
-  const positions = new Float64Array(codes.length + 1);
-  const reducible = new Float64Array(codes.length + 1);
+  const positions = floats(codes.length + 1);
+  const reducible = floats(codes.length + 1);
   for (let index = 0; index < codes.length; index += 1) {
     positions[index + 1] = positions[index]! + advances[index]! + spacing.natural[index]!;
     reducible[index + 1] = reducible[index]! + spacing.reducible[index]!;
@@ -55,6 +56,13 @@ export function measure(characters: Characters, latinGap: number): Measured {
   };
 }
 
+/** No character takes room away from others; a face that says so is wrong. */
+function clamped(advances: Float64Array): Float64Array {
+  const result = floats(advances.length);
+  for (let index = 0; index < advances.length; index += 1) result[index] = Math.max(0, advances[index]! || 0);
+  return result;
+}
+
 /** Letter-spacing is part of the natural distance; it never turns a character back over the one before. */
 function addTracking(spacing: Spacing, advances: Float64Array, tracking?: Float64Array): void {
   if (!tracking) return;
@@ -65,12 +73,12 @@ function addTracking(spacing: Spacing, advances: Float64Array, tracking?: Float6
 
 /** One UTF-16 unit a character, so that offsets are character numbers. */
 function unitPerCharacter(codes: Uint32Array): string {
-  const parts: string[] = [];
-  const units = Uint16Array.from(codes, (code) => (code > 0xffff ? 0x3013 : code));
-  for (let at = 0; at < units.length; at += 4096) {
-    parts.push(String.fromCharCode(...units.subarray(at, at + 4096)));
+  let text = '';
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index]!;
+    text += code > 0xffff ? '〓' : String.fromCharCode(code);
   }
-  return parts.join('');
+  return text;
 }
 
 const LIGHT: readonly number[] = [

@@ -1,4 +1,5 @@
 import { CLASS, isClosing, isJapanese, isWestern } from './classes.ts';
+import { bytes, floats } from './columns.ts';
 
 /** Steps of reduction (JLREQ 3.8.3), in order. The half em at the line end comes between the first and the second. */
 export const REDUCE = { no: 0, wordSpace: 1, middleDot: 2, punctuation: 3, latin: 4 } as const;
@@ -36,15 +37,14 @@ export function findSpacing(
   latinGap: number,
 ): Spacing {
   const count = classes.length;
-  const floats = () => new Float64Array(count);
   const spacing: Spacing = {
-    natural: floats(),
-    reducible: floats(),
-    reduceStep: new Uint8Array(count),
-    expandable: floats(),
-    expandStep: new Uint8Array(count),
-    lead: floats(),
-    trail: floats(),
+    natural: floats(count),
+    reducible: floats(count),
+    reduceStep: bytes(count),
+    expandable: floats(count),
+    expandStep: bytes(count),
+    lead: floats(count),
+    trail: floats(count),
   };
   for (let index = 0; index < count; index += 1) measureBlanks(spacing, index, classes, advances, sizes);
   for (let gap = 0; gap + 1 < count; gap += 1) setGap(spacing, gap, classes, advances, sizes, latinGap);
