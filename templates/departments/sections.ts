@@ -34,8 +34,9 @@ export interface SectionPlan {
 
 /** Tops of the first and of the last row of small type: with them all columns of the foot end together. */
 const HEIGHT = 42;
-/** A name of two lines takes this many rows. */
-const TWO_LINES = 1.78;
+/** What the second line of a name takes, and the distance of rows that has room for it. */
+const SECOND_LINE = 4.3;
+const FAR_APART = 9.5;
 /** Least space between a name and its gloss, and between two columns. */
 const GAP = 2.5;
 /** More sections than this in one column leave no room for など below them. */
@@ -106,19 +107,32 @@ function list(sections: readonly Section[], more: boolean, width: number, count:
   const perColumn = Math.ceil(sections.length / count);
   const ownCell = more && (count === 1 ? sections.length <= FULL : sections.length < perColumn * count);
   const columns = columnsOf(sections, perColumn, width, more && !ownCell);
-  const heights = columns.map(({ names }) => sum(names.map(heightOf)));
-  const steps = Math.max(...heights) - (ownCell && count === 1 ? 0 : 1);
-  const pitch = Math.min(count > 1 && perColumn < 6 ? 10.5 : 7, HEIGHT / steps);
+  const steps = perColumn - (ownCell && count === 1 ? 0 : 1);
+  // A broken name moves the rows below it, in all columns, unless the rows are far apart anyway.
+  const second = HEIGHT / steps < FAR_APART ? SECOND_LINE : 0;
+  const brokenAbove = (row: number) =>
+    second *
+    columns[0]!.names.filter((_, r) => r < row && columns.some(({ names }) => names[r]?.includes('\n')))
+      .length;
+  const pitch = Math.min(count > 1 && perColumn < 6 ? 10.5 : 7, (HEIGHT - brokenAbove(perColumn)) / steps);
+  const top = (row: number) => row * pitch + brokenAbove(row);
 
   const rows = columns.flatMap(({ x, names, nameWidth, glossWidth }, c) =>
     names.map((name, r) => {
       const index = c * perColumn + r;
-      const y = pitch * sum(names.slice(0, r).map(heightOf));
       const base = entry(sections[index]!, index, sections, more && !ownCell);
-      return { ...base, name, x, y, glossX: x + nameWidth + GAP, glossY: y, glossWidth: glossWidth + 1 };
+      return {
+        ...base,
+        name,
+        x,
+        y: top(r),
+        glossX: x + nameWidth + GAP,
+        glossY: top(r),
+        glossWidth: glossWidth + 1,
+      };
     }),
   );
-  const end = { x: columns.at(-1)!.x, y: pitch * heights.at(-1)! };
+  const end = { x: columns.at(-1)!.x, y: top(columns.at(-1)!.names.length) };
   return {
     width,
     nameType: LIST.name,
@@ -168,7 +182,5 @@ const small = (size: number): TypeStyle => ({ size, feed: 20 });
 const LIST = { name: bold(13, 20), gloss: small(11) };
 
 const widthOf = (text: string, { size }: TypeStyle) => (Math.max(...text.split('\n').map(ems)) * size) / 4;
-
-const heightOf = (name: string) => (name.includes('\n') ? TWO_LINES : 1);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SwatchName } from '../../style/swatches.ts';
 import { circle, fill, group, n, rect } from '../pen.tsx';
+import { book } from './book.tsx';
 import type { Drawing } from './drawing.ts';
-import { line, type Point, xy } from './shapes.tsx';
+import { fossil } from './fossil.tsx';
+import { line } from './shapes.tsx';
 
 /** Where the books stand, just on the line; their common axis; the top of the pile. */
 const FOOT = 176.9;
@@ -12,47 +14,23 @@ const PILE = FOOT - 103;
 /** A school of books: every storey is a volume, the lowest holds a fossil, the top one opens and its pages fly. */
 export const kyoiku: Drawing = {
   art: () =>
-    group(undefined, town(), light(), storeys(), windows(), gate(), fossil(), openBook(), pagesInFlight()),
+    group(
+      undefined,
+      town(),
+      light(),
+      storeys(),
+      windows(),
+      gate(),
+      fossil(179, FOOT - 19, 13.6),
+      openBook(),
+      pagesInFlight(),
+    ),
 };
 
 const light = () => [
   fill('M162 62.9L151 55.9L127 -3H203L173 55.9Z', 'akari'),
   fill('M162 62.9L158 55.9L151 -3H179L166 55.9Z', 'kinari'),
 ];
-
-/** A lying volume: spine at the left, or at the right; lines of its pages as shares of width and height. */
-interface Volume {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-  cover: SwatchName;
-  page: SwatchName;
-  board?: number;
-  spineRight?: boolean;
-  lines?: readonly (readonly [from: number, to: number, height: number])[];
-}
-
-function book({ x, y, w, h, cover, page, board = 2.6, spineRight, lines = [] }: Volume): ReactNode {
-  const round = Math.min(h * 0.42, 8);
-  const edge = w - 3;
-  const spine = (bulge: number) => n(-round * bulge);
-  return group(
-    spineRight ? `translate(${x + w} ${n(y)}) scale(-1 1)` : `translate(${x} ${n(y)})`,
-    fill(
-      `M${n(round)} 0H${w}V${board}H${n(w - 9)}V${n(h - board)}H${w}V${h}H${n(round)}` +
-        `C${spine(0.28)} ${h} ${spine(0.28)} 0 ${n(round)} 0Z`,
-      cover,
-    ),
-    fill(
-      `M${n(round * 0.9)} ${board}H${n(edge)}C${n(edge - 2)} ${n(h * 0.35)} ${n(edge - 2)} ${n(h * 0.65)} ${n(edge)} ${n(h - board)}` +
-        `H${n(round * 0.9)}C${n(round * 0.35)} ${n(h * 0.7)} ${n(round * 0.35)} ${n(h * 0.3)} ${n(round * 0.9)} ${board}Z`,
-      page,
-    ),
-    lines.length > 0 &&
-      line(lines.map(([from, to, at]) => `M${n(w * from)} ${n(h * at)}H${n(w * to)}`).join(''), 'toyama'),
-  );
-}
 
 const GROUND_FLOOR = [
   [0.11, 0.2, 0.2],
@@ -126,30 +104,6 @@ const gate = () => [
   fill('M125.6 176.9V160.1A6.4 6.4 0 0 1 138.4 160.1V176.9Z', 'ki'),
   fill('M125.6 176.9V160.1A6.4 6.4 0 0 1 132 153.7L129.6 176.9Z', 'yuyake'),
 ];
-
-/** A logarithmic spiral, each turn 0.44 of the one outside it, with its ribs. */
-function fossil(): ReactNode[] {
-  const [x, y, size] = [179, FOOT - 19, 13.6];
-  const radius = (turn: number) => size * 0.44 ** (turn / (2 * Math.PI));
-  const on = (r: number, angle: number): Point => [x + Math.cos(angle) * r, y + Math.sin(angle) * r];
-  const spiral = (from: number, to: number) =>
-    Array.from({ length: 141 }, (_, i) => {
-      const turn = from + ((to - from) * i) / 140;
-      return xy(on(radius(turn), 0.5 - turn));
-    }).join('L');
-  const ribs = Array.from({ length: 40 }, (_, i) => {
-    const turn = (i / 40) * 2 * Math.PI * 1.9 + 0.1;
-    const angle = 0.5 - turn;
-    const [outer, inner] = [radius(turn) * 0.98, radius(turn + 2 * Math.PI) * 1.06];
-    return `M${xy(on(outer, angle - 0.05))}Q${xy(on((outer + inner) / 2, angle - 0.09))} ${xy(on(inner, angle + 0.1))}`;
-  });
-  return [
-    fill(`M${spiral(0, 2 * Math.PI)}Z`, 'seseragi'),
-    line(ribs.join(''), 'fuchi'),
-    line(`M${spiral(2 * Math.PI, 6.4 * Math.PI)}`, 'fukasa', 1.1),
-    circle(x, y, 0.9, 'fukasa'),
-  ];
-}
 
 /** The roof: cover, pages, and the leaf that turns. */
 const openBook = () => [
