@@ -12,7 +12,6 @@ import { fitSize } from '../style/measure.ts';
 import { Vase } from './message/Vase.tsx';
 
 const TEXT = { size: 14, feed: 26, family: 'mincho' } as const;
-// The space after its last letter lies beyond the edge of the text.
 const SIGN = { size: 20, feed: 20, family: 'mincho', tracking: 0.3 } as const;
 
 /** P1-2: the mayor's message. The line is the level of a glass, dips under the text and rises to the fore-edge. */
@@ -39,7 +38,7 @@ export const message = defineSheet<Message>({
         <At x={46.67} y={29.5 + halfLead(TEXT)} w={119}>
           <ProseText prose={data.body} indent {...TEXT} />
         </At>
-        <Placed {...SIGN} right={165.67 + (SIGN.size * SIGN.tracking) / 4} y={228} w={119}>
+        <Placed {...SIGN} right={165.67} y={228} w={119}>
           {data.sign}
         </Placed>
       </Leaf>
