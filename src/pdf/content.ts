@@ -47,7 +47,9 @@ export class Content {
     this.add(`${matrix.map((value) => real(value)).join(' ')} cm`);
   }
 
+  /** Cuts what follows; an empty path leaves nothing. */
   clip(path: readonly Segment[], rule: 'nonzero' | 'evenodd' = 'nonzero'): void {
+    if (path.length === 0) this.add('0 0 0 0 re');
     this.path(path);
     this.add(rule === 'evenodd' ? 'W* n' : 'W n');
   }

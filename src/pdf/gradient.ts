@@ -1,14 +1,16 @@
-import type { GradientPaint, Matrix } from '#model';
+import type { GradientPaint, Matrix, Paint } from '#model';
 import { Content } from './content.ts';
 import type { ObjectFile } from './file.ts';
+import { transparencyGroup } from './form.ts';
 import type { Box } from './matrix.ts';
 import { type Dict, name } from './objects.ts';
 import type { ColourPolicy } from './policy.ts';
 
 type Stop = GradientPaint['stops'][number];
 
-/** Whether colours of the gradient let the ground through. */
-export const isSheer = (paint: GradientPaint): boolean => paint.stops.some((stop) => (stop.opacity ?? 1) < 1);
+/** Whether the paint is a gradient with colours that let the ground through. */
+export const isSheerGradient = (paint: Paint): paint is GradientPaint =>
+  paint.kind !== 'flat' && paint.stops.some((stop) => (stop.opacity ?? 1) < 1);
 
 /** The gradient as a pattern colour. `toParent` leads to the coordinates in which the content stream begins (8.7.2). */
 export function gradientPattern(paint: GradientPaint, toParent: Matrix, colour: ColourPolicy): Dict {
@@ -26,16 +28,8 @@ export function gradientMask(paint: GradientPaint, area: Box, file: ObjectFile):
   if (paint.matrix) content.transform(paint.matrix);
   content.add('/S1 sh');
   const grey = shading(paint, 'DeviceGray', (stop) => [stop.opacity ?? 1]);
-  const group = file.deflated({
-    dict: {
-      Type: name('XObject'),
-      Subtype: name('Form'),
-      BBox: [area.x, area.y, area.x + area.width, area.y + area.height],
-      Group: { S: name('Transparency'), CS: name('DeviceGray'), I: true },
-      Resources: { Shading: { S1: file.intern(grey) } },
-    },
-    bytes: content.bytes(),
-  });
+  const resources = { Shading: { S1: file.intern(grey) } };
+  const group = file.deflated(transparencyGroup(area, 'DeviceGray', resources, content.bytes()));
   return { Type: name('ExtGState'), SMask: { Type: name('Mask'), S: name('Luminosity'), G: group } };
 }
 

@@ -1,7 +1,8 @@
 import type { Glyphs, GradientPaint, Group, Item, Matrix, Paint, Picture, Shape, Stroke } from '#model';
 import { Content, OPAQUE } from './content.ts';
+import { transparencyGroup } from './form.ts';
 import { showGlyphs } from './glyphs.ts';
-import { gradientMask, gradientPattern, isSheer } from './gradient.ts';
+import { gradientMask, gradientPattern, isSheerGradient } from './gradient.ts';
 import { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from './matrix.ts';
 import { pt } from './numbers.ts';
 import { name } from './objects.ts';
@@ -61,16 +62,16 @@ export class Painter {
   }
 
   private isSolid(paint: Paint): boolean {
-    return this.opacity * (paint.opacity ?? 1) >= 1 && (paint.kind === 'flat' || !isSheer(paint));
+    return this.opacity * (paint.opacity ?? 1) >= 1 && !isSheerGradient(paint);
   }
 
-  /** Draws the path once; where both sides are given, both are solid. */
+  /** Draws the path once: one side, or both where both are solid. */
   private draw({ path, fillRule }: Shape, fill?: Paint, stroke?: Stroke): void {
-    const sheer = [fill, stroke?.paint].find((paint) => paint && paint.kind !== 'flat' && isSheer(paint));
-    if (sheer) {
+    const paint = fill ?? stroke?.paint;
+    const masked = paint !== undefined && isSheerGradient(paint);
+    if (masked) {
       this.content.save();
-      const spread = stroke ? (stroke.width * (stroke.miterLimit ?? 10)) / 2 : 0;
-      this.mask(sheer as GradientPaint, pathBounds(path, spread));
+      this.mask(paint, pathBounds(path, stroke ? (stroke.width * (stroke.miterLimit ?? 10)) / 2 : 0));
     }
     const filled = fill && this.colour('fill', fill, 'area');
     const stroked = stroke && this.colour('stroke', stroke.paint, { line: stroke.width });
@@ -78,7 +79,7 @@ export class Painter {
     if (stroke) this.content.line(stroke);
     this.content.path(path);
     this.content.add(paintOperator(fill !== undefined, stroke !== undefined, fillRule === 'evenodd'));
-    if (sheer) this.content.restore();
+    if (masked) this.content.restore();
   }
 
   private glyphs(run: Glyphs): void {
@@ -121,19 +122,13 @@ export class Painter {
   private blend(group: Group): void {
     const back = inverse(this.toParent);
     if (!back || this.opacity === 0) return;
-    const { x, y, width, height } = mapBox(this.visible, back);
-    const inner = new Painter(this.stock, IDENTITY, { x, y, width, height });
+    const area = mapBox(this.visible, back);
+    const inner = new Painter(this.stock, IDENTITY, area);
     inner.paint(group.items);
-    const form = this.stock.file.deflated({
-      dict: {
-        Type: name('XObject'),
-        Subtype: name('Form'),
-        BBox: [x, y, x + width, y + height],
-        Group: { S: name('Transparency'), CS: name(this.stock.policies.colour.process), I: true },
-        Resources: inner.resources.dict(),
-      },
-      bytes: inner.content.bytes(),
-    });
+    const { process } = this.stock.policies.colour;
+    const form = this.stock.file.deflated(
+      transparencyGroup(area, process, inner.resources.dict(), inner.content.bytes()),
+    );
     this.mark(group);
     this.parameters({ opacity: this.opacity }, undefined);
     this.content.add(`/${this.resources.name('XObject', form)} Do`);
@@ -150,11 +145,8 @@ export class Painter {
     }
     const toParent = after(paint.matrix ?? IDENTITY, this.toParent);
     const pattern = this.stock.file.intern(gradientPattern(paint, toParent, policy));
-    const resource = this.resources.name('Pattern', pattern);
-    this.content.colour(
-      side,
-      side === 'fill' ? `/Pattern cs /${resource} scn` : `/Pattern CS /${resource} SCN`,
-    );
+    const operand = `/${this.resources.name('Pattern', pattern)}`;
+    this.content.colour(side, special(side, 'Pattern', operand));
     return { opacity };
   }
 
@@ -163,7 +155,7 @@ export class Painter {
     if (space === 'DeviceRGB') return `${operands} ${side === 'fill' ? 'rg' : 'RG'}`;
     if (space === 'DeviceCMYK') return `${operands} ${side === 'fill' ? 'k' : 'K'}`;
     const resource = this.resources.name('ColorSpace', this.stock.file.intern(space));
-    return side === 'fill' ? `/${resource} cs ${operands} scn` : `/${resource} CS ${operands} SCN`;
+    return special(side, resource, operands);
   }
 
   /** Sets opacity and overprint for both sides. */
@@ -204,6 +196,10 @@ function isOneMark(items: readonly Item[]): boolean {
   if (only.kind === 'group') return isOneMark(only.items);
   return only.kind !== 'shape' || !(only.fill && only.stroke);
 }
+
+/** Sets a colour in a space that has no operator of its own (8.6.8). */
+const special = (side: Side, space: string, operands: string): string =>
+  side === 'fill' ? `/${space} cs ${operands} scn` : `/${space} CS ${operands} SCN`;
 
 function paintOperator(fill: boolean, stroke: boolean, evenOdd: boolean): string {
   if (!fill) return 'S';

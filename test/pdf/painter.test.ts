@@ -142,6 +142,11 @@ describe('groups', () => {
     ]);
   });
 
+  it('show nothing through a clip without a path', async () => {
+    const operators = await operatorsOf([{ kind: 'group', clip: { path: [] }, items: [square] }]);
+    expect(operators.slice(0, 3)).toEqual(['q', '0 0 0 0 re', 'W n']);
+  });
+
   it('of one item hand their opacity down', async () => {
     const inner: Item = { kind: 'group', opacity: 0.5, items: [{ ...square, fill: flat('beni', 0.5) }] };
     const { content, page } = await readPage(

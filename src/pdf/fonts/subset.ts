@@ -28,16 +28,18 @@ const CHECKSUM_ADJUSTMENT = 8;
 function outlineTables(outlines: Map<number, Buffer>, count: number): { glyf: Buffer; loca: Buffer } {
   const loca = Buffer.alloc((count + 1) * 4);
   const parts: Buffer[] = [];
-  let end = 0;
-  for (let glyph = 0; glyph < count; glyph++) {
-    loca.writeUInt32BE(end, glyph * 4);
-    const outline = outlines.get(glyph);
-    if (!outline) continue;
+  const end = Buffer.alloc(4);
+  let length = 0;
+  let next = 0;
+  for (const [glyph, outline] of outlines) {
+    loca.fill(end, next * 4, (glyph + 1) * 4);
     parts.push(outline, Buffer.alloc(padding(outline.length)));
-    end += aligned(outline.length);
+    length += aligned(outline.length);
+    end.writeUInt32BE(length);
+    next = glyph + 1;
   }
-  loca.writeUInt32BE(end, count * 4);
-  return { glyf: Buffer.concat(parts), loca };
+  loca.fill(end, next * 4);
+  return { glyf: Buffer.concat(parts, length), loca };
 }
 
 function metrics(face: Face, glyphs: Iterable<number>, count: number): Buffer {
@@ -80,10 +82,11 @@ function sfnt(tables: Map<string, Buffer>): Buffer {
 
 /** Sum of the big-endian 32-bit words, zero-padded. */
 function checksum(bytes: Buffer): number {
-  let sum = 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const whole = bytes.length & ~3;
-  for (let at = 0; at < whole; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
-  for (let at = whole; at < bytes.length; at++) sum += bytes[at]! * 2 ** (24 - (at - whole) * 8);
+  let sum = 0;
+  for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  for (let at = whole; at < bytes.length; at++) sum += view.getUint8(at) * 2 ** (24 - (at - whole) * 8);
   return sum >>> 0;
 }
 
