@@ -16,8 +16,8 @@ const UNSUPPORTED = ['render', 'layout', 'debug', 'srcSet'];
 /** Styles by which the author decides how a box shrinks. */
 const SIZING = ['height', 'flex', 'flexShrink', 'flexBasis'];
 
-/** As good as none: react-pdf reads 0 as "not given". */
-const HARDLY = 1e-9;
+/** react-pdf reads a plain 0 as "not given, so 1"; Yoga takes this for the 0 it is. */
+const NONE = Object(0);
 
 /**
  * 版ごしらえ: makes the pages of a sheet ready for layout, in place.
@@ -55,7 +55,7 @@ function prepare(node: Instance, art: Art, refuse: OnRefusal): void {
 
 function stiffen(node: Instance): void {
   const style = flat(node.style);
-  if (SIZING.every((name) => style[name] === undefined)) node.style = { ...style, flexShrink: HARDLY };
+  if (SIZING.every((name) => style[name] === undefined)) node.style = { ...style, flexShrink: NONE };
 }
 
 /** Styles may be lists; the later ones win. */
@@ -73,7 +73,7 @@ function standIn(node: Instance, art: Art, refuse: OnRefusal): void {
 
 /** The least that react-pdf takes for a JPEG of this size: start of image, frame header, end of image (ITU-T T.81, B.2.2). */
 function jpegHeader({ width, height }: Pick<PreparedPicture, 'width' | 'height'>): Buffer {
-  const bytes = Buffer.from('ffd8ffc0000b08000000000101110000ffd9', 'hex');
+  const bytes = Buffer.from('ffd8ffc0000b080000000001011100ffd9', 'hex');
   bytes.writeUInt16BE(height, 7);
   bytes.writeUInt16BE(width, 9);
   return bytes;

@@ -54,7 +54,7 @@ export const Leaf = ({ children }: { children?: ReactNode }) => (
 interface Setting {
   art?: Art;
   /** Words of the desk, with the place they come from. */
-  desk?: Record<string, Origin>;
+  desk?: Record<string, Origin | Origin[]>;
   /** Pages that the flatplan promises. */
   promised?: number;
   of?: string[];
@@ -73,7 +73,7 @@ export async function set(render: () => ReactElement, { art, desk = {}, promised
     sample: undefined,
   } as unknown as Sheet<never>;
   const entry = { sheet: 'trial', pages: slots.map(({ label }) => label), ...(of ? { of } : {}) };
-  const origins = new Map(Object.entries(desk).map(([words, origin]) => [words, [origin]]));
+  const origins = new Map(Object.entries(desk).map(([words, origin]) => [words, [origin].flat()]));
   const book = { edition: { language: 'ja' }, origins } as unknown as Book;
   const volume = { name: 'trial', title: 'Trial', entries: [{ sheet, entry, slots }] };
   const report = new Report();
