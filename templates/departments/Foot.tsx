@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import { type Contact, type Department, mm, type Voice } from '#model';
 import { At } from '../parts/At.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { Words } from '../parts/Words.tsx';
 import { ems, fitSize } from '../style/measure.ts';
 import { ink } from '../style/swatches.ts';
@@ -84,7 +84,7 @@ function SectionRow({ row, plan: { nameType, glossType } }: { row: Row; plan: Se
   const broken = row.name.includes('\n');
   return (
     <>
-      <At x={14 + row.x} y={TOP + row.y + halfLead(nameType)} w={80}>
+      <At x={14 + row.x} y={TOP + row.y} w={80}>
         <Words {...nameType} feed={broken ? BROKEN_FEED : nameType.feed}>
           {row.name}
           {row.more && <Text style={typeStyle(glossType)}>　など</Text>}
@@ -127,8 +127,8 @@ function VoiceColumn({ voice, x }: { voice: Voice; x: number }) {
         </Placed>
       ))}
       <VoiceDisc voice={voice} x={x + 10.6} y={END - 10.6} />
-      <At x={x + 24.5} y={END - 21.2} w={37} h={21.2}>
-        <View style={{ height: mm(21.2), justifyContent: 'center' }}>
+      <At x={x + 24.5} y={END - 21.2} w={37}>
+        <View style={{ minHeight: mm(21.2), justifyContent: 'center' }}>
           <Words size={13} feed={21} weight={700}>
             {voice.job}
           </Words>
@@ -151,12 +151,10 @@ const contactType: TypeStyle = { size: 11, feed: 17.5 };
 function ContactColumn({ department, contact, x }: { department: Department; contact: Contact; x: number }) {
   const { phone } = contact;
   const address = contact.address.map((line) => addressLines(line, 196 - x));
-  const whom: TypeStyle = { size: 13, feed: 21, weight: 700 };
-  const y = TOP + halfLead(whom);
   return (
-    <At x={x} y={y} w={196 - x} h={END - y}>
-      <View style={{ height: mm(END - y), justifyContent: 'space-between' }}>
-        <Words {...whom}>{`${department.name}\n${department.contact}`}</Words>
+    <At x={x} y={TOP} w={196 - x} h={END - TOP}>
+      <View style={{ height: mm(END - TOP), justifyContent: 'space-between' }}>
+        <Words size={13} feed={21} weight={700}>{`${department.name}\n${department.contact}`}</Words>
         <Words {...contactType}>{`〒${contact.postalCode}\n${address.join('\n')}`}</Words>
         <View style={{ width: mm(34) }}>
           <Words size={18} feed={25} family="figures" weight={700} color="fukasa">

@@ -5,7 +5,7 @@ import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { eraDay } from '../style/dates.ts';
@@ -68,7 +68,7 @@ export const department = defineSheet<DepartmentData>({
         <Text department={department} />
         <Line names={names} own={own} />
         <Foot department={department} voice={voice} contact={contact} voiceHead={voiceHead} />
-        <Placed x={14} y={285.3} w={140} {...scale.note} role="Note">
+        <Placed x={14} y={286} w={140} {...scale.note} role="Note">
           {`${eraDay(data.asOf)}現在${voice ? `　${data.voiceNote}` : ''}`}
         </Placed>
       </Leaf>
@@ -116,7 +116,7 @@ function Name({ children }: { children: string }) {
   const size = Math.min(106, Math.floor((NAME_HEIGHT * 4) / children.length));
   const type: TypeStyle = { size, feed: size, family: 'display', weight: 900, color: 'mizu' };
   return (
-    <At x={25.25 - size / 8} y={22.5 + halfLead(type)} w={size / 4}>
+    <At x={25.25 - size / 8} y={24} w={size / 4}>
       <Vertical columns={[children]} {...type} role="H1" />
     </At>
   );
@@ -136,7 +136,7 @@ function Text({ department: { lead, body } }: { department: Department }) {
       <Placed x={TEXT.x - 0.6} y={TEXT.top} w={100} {...LEAD} role="H2">
         {lead.join('\n')}
       </Placed>
-      <At x={TEXT.x} y={top + halfLead(prose)} w={61.75} h={TEXT.end - top}>
+      <At x={TEXT.x} y={top} w={61.75} h={TEXT.end - top}>
         <ProseText prose={body} {...prose} indent />
       </At>
     </>

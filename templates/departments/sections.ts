@@ -166,7 +166,7 @@ function columnsOf(sections: readonly Section[], perColumn: number, width: numbe
     return { names: broken, nameWidth, glossWidth: glosses };
   });
   const used = columns.map(({ nameWidth, glossWidth }) => nameWidth + GAP + glossWidth);
-  const between = Math.max(GAP, Math.min(14, (width - sum(used)) / Math.max(1, columns.length - 1)));
+  const between = Math.max(GAP, Math.min(24, (width - sum(used)) / Math.max(1, columns.length - 1)));
   return columns.map((column, i) => ({ ...column, x: sum(used.slice(0, i)) + i * between }));
 }
 
