@@ -10,6 +10,12 @@ const MEMORY = 1_000_000;
 const shapes = new Memo<Shaped>(MEMORY);
 const breaks = new Memo<Line[]>(MEMORY);
 
+/**
+ * A quarter em between Japanese and Western (JLREQ 3.2.6), in em: in running text, which is what is justified. Labels,
+ * tables and headings are set ragged and solid.
+ */
+const RUNNING_TEXT_GAP = 0.25;
+
 /** A paragraph with its glyphs, and its lines at a measure. The same text in the same style is worked out once. */
 export function breakParagraph(
   paragraph: AttributedString,
@@ -17,8 +23,9 @@ export function breakParagraph(
   indent: number,
   justify: boolean,
 ): { shaped: Shaped; lines: Line[] } {
-  const key = `${paragraph.string}\n${paragraph.runs.map(styleKey).join('|')}`;
-  const shaped = shapes.get(key, () => shape(paragraph));
+  const latinGap = justify ? RUNNING_TEXT_GAP : 0;
+  const key = `${latinGap} ${paragraph.string}\n${paragraph.runs.map(styleKey).join('|')}`;
+  const shaped = shapes.get(key, () => shape(paragraph, latinGap));
   const lines = breaks.get(`${width} ${indent} ${justify} ${key}`, () =>
     compose(shaped.measured, { widths: [width - indent, width], justify }),
   );

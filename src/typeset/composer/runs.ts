@@ -1,11 +1,19 @@
 import type { Attributes, Position, Run } from '@react-pdf/textkit';
 import type { Face, FaceGlyph } from '../fonts/face.ts';
 import type { Line } from '../jlreq/line.ts';
-import { type Shaped, sizeOf } from './shape.ts';
+import { type Shaped, sizeOf, stackOf } from './shape.ts';
+
+/** A run with its extent in pt, as the painters want it. */
+export interface SetRun extends Run {
+  xAdvance: number;
+  height: number;
+  ascent: number;
+  descent: number;
+}
 
 /** Runs of one line: stretches of one source run and one face. */
-export function runsOf(shaped: Shaped, line: Line, sources: readonly Run[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(shaped: Shaped, line: Line, sources: readonly Run[]): SetRun[] {
+  const runs: SetRun[] = [];
   for (let start = line.start; start < line.end; ) {
     const end = stretchEnd(shaped, start, line.end);
     runs.push(runOf(shaped, line, sources[shaped.runs[start]!]!.attributes, start, end));
@@ -28,7 +36,7 @@ function stretchEnd({ runs, faces, glyphs }: Shaped, start: number, limit: numbe
   return end;
 }
 
-function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number, end: number): Run {
+function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number, end: number): SetRun {
   const origin = shaped.starts[line.start]!;
   const runStart = shaped.starts[start]!;
   const runEnd = shaped.starts[end]!;
@@ -43,7 +51,7 @@ function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number
   for (let index = start; index < end; index += 1) {
     const glyph = shaped.glyphs[index];
     if (glyph) {
-      const position = positionOf(shaped, line, index, size);
+      const position = positionOf(shaped, line, index, attributes);
       face = shaped.faces[index]!;
       glyphIndices.push(glyphs.length === 0 ? 0 : shaped.starts[index]! - runStart);
       glyphs.push(glyph);
@@ -63,6 +71,35 @@ function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number
     glyphIndices,
     stringIndices,
     xAdvance,
+    ...extentOf(attributes),
+  };
+}
+
+export const emptyRun = (attributes: Attributes): SetRun => ({
+  start: 0,
+  end: 0,
+  attributes,
+  glyphs: [],
+  positions: [],
+  glyphIndices: [],
+  stringIndices: [],
+  xAdvance: 0,
+  ...extentOf(attributes),
+});
+
+/**
+ * Height of a run's line and its part above the baseline, by the first face of the stack alone: a rare character from
+ * another face does not move the line. As in stock react-pdf, type stands at the top of its line, whatever the height.
+ */
+function extentOf(attributes: Attributes): { height: number; ascent: number; descent: number } {
+  const [face] = stackOf(attributes);
+  if (!face) return { height: sizeOf(attributes), ascent: sizeOf(attributes), descent: 0 };
+  const scale = sizeOf(attributes) / face.unitsPerEm;
+  const picture = attributes.attachment?.height ?? 0;
+  return {
+    height: attributes.lineHeight || scale * (face.lineGap + face.ascent - face.descent),
+    ascent: Math.max(picture, scale * face.ascent),
+    descent: scale * face.descent,
   };
 }
 
@@ -72,19 +109,23 @@ const fontOf = (face: Face, size: number) => ({
   scale: size / face.unitsPerEm,
 });
 
+/** Superior and inferior characters, in thousandths of an em. */
+const RAISED: Record<string, number> = { super: 400, sub: -200 };
+
 /** Advances are pt; offsets are thousandths of an em, as @react-pdf/render reads them. */
 function positionOf(
   { measured, offsets, glyphs }: Shaped,
   line: Line,
   index: number,
-  size: number,
+  { verticalAlign = '', ...attributes }: Attributes,
 ): Position {
+  const size = sizeOf(attributes);
   const cut = index === line.start ? line.lead : 0;
   return {
     xAdvance: measured.advances[index]! + line.adjustments[index - line.start]! - cut,
     yAdvance: 0,
     xOffset: ((offsets[index]! - cut) * 1000) / size,
-    yOffset: 0,
+    yOffset: RAISED[verticalAlign] ?? 0,
     advanceWidth: glyphs[index]!.advanceWidth,
   };
 }

@@ -4,13 +4,8 @@ import type { Face, FaceGlyph } from '../fonts/face.ts';
 import { floats } from '../jlreq/columns.ts';
 import { type Measured, measure } from '../jlreq/measure.ts';
 
-/** A quarter em between Japanese and Western (JLREQ 3.2.6), in em. */
-const LATIN_GAP = 0.25;
-
 /** A character no face of its stack has: the text goes on with `.notdef`, and the line says so. */
 export interface MissingGlyph {
-  /** Number of the character in the paragraph. */
-  at: number;
   character: string;
   codePoint: number;
 }
@@ -28,7 +23,8 @@ export interface Shaped {
   /** Horizontal offset of the glyph in pt, from features such as `palt`. */
   offsets: Float64Array;
   measured: Measured;
-  missing: MissingGlyph[];
+  /** By number of the character. */
+  missing: Map<number, MissingGlyph>;
 }
 
 /** One character of the text with the marks and selectors that its glyph stands for. */
@@ -47,8 +43,8 @@ export const stackOf = (attributes: Attributes): Face[] => (attributes.font ?? [
 
 export const sizeOf = (attributes: Attributes): number => attributes.fontSize ?? 12;
 
-/** Finds glyphs, faces and advances for one paragraph without its line feed. */
-export function shape({ string: text, runs }: AttributedString): Shaped {
+/** Finds glyphs, faces and advances for one paragraph without its line feed. `latinGap` is in em. */
+export function shape({ string: text, runs }: AttributedString, latinGap: number): Shaped {
   const clusters: Cluster[] = [];
   runs.forEach((run, index) => {
     addClusters(clusters, text, run, index);
@@ -65,7 +61,7 @@ export function shape({ string: text, runs }: AttributedString): Shaped {
     faces: [],
     runs: new Uint16Array(count),
     offsets: floats(count),
-    missing: [],
+    missing: new Map(),
   };
   for (let at = 0; at < count; at += 1) {
     const cluster = clusters[at]!;
@@ -82,10 +78,9 @@ export function shape({ string: text, runs }: AttributedString): Shaped {
     shaped.offsets[at] = drawn.x * scale;
     shaped.glyphs.push(drawn.glyph);
     shaped.faces.push(cluster.face);
-    if (cluster.missing)
-      shaped.missing.push({ at, character: cluster.missing, codePoint: cluster.codePoint });
+    if (cluster.missing) shaped.missing.set(at, { character: cluster.missing, codePoint: cluster.codePoint });
   }
-  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, LATIN_GAP) };
+  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, latinGap) };
 }
 
 function addClusters(clusters: Cluster[], text: string, { start, end, attributes }: Run, run: number): void {

@@ -17,14 +17,14 @@ interface Tables {
   /** Number of glyphs with an advance of their own; the last one holds for all after it. */
   advances: number;
   unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
   capHeight: number;
   xHeight: number;
 }
 
-/**
- * A face, opened when its first glyph is asked for. Its ascent and descent are those of the em square (0.88 and 0.12),
- * whatever the file says, so that faces mixed in a line share one baseline.
- */
+/** A face, opened when its first glyph is asked for. Metrics are in font units. */
 export class Face implements FaceFile {
   readonly id: FaceId;
   readonly file: string;
@@ -54,11 +54,15 @@ export class Face implements FaceFile {
   }
 
   get ascent(): number {
-    return 0.88 * this.unitsPerEm;
+    return this.tables().ascent;
   }
 
   get descent(): number {
-    return -0.12 * this.unitsPerEm;
+    return this.tables().descent;
+  }
+
+  get lineGap(): number {
+    return this.tables().lineGap;
   }
 
   get capHeight(): number {
@@ -125,12 +129,16 @@ function readTables(sfnt: Sfnt): Tables {
   const head = sfnt.need('head');
   const unitsPerEm = head.readUInt16BE(18);
   const os2 = sfnt.table('OS/2');
+  const hhea = sfnt.need('hhea');
   const measured = os2 && os2.readUInt16BE(0) >= 2;
   return {
     cmap: new Cmap(sfnt.need('cmap')),
     hmtx: sfnt.need('hmtx'),
-    advances: sfnt.need('hhea').readUInt16BE(34),
+    advances: hhea.readUInt16BE(34),
     unitsPerEm,
+    ascent: hhea.readInt16BE(4),
+    descent: hhea.readInt16BE(6),
+    lineGap: hhea.readInt16BE(8),
     capHeight: measured ? os2.readInt16BE(88) : 0.7 * unitsPerEm,
     xHeight: measured ? os2.readInt16BE(86) : 0.5 * unitsPerEm,
   };

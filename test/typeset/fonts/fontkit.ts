@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 export interface Font {
   postscriptName: string;
   unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
   capHeight: number;
   xHeight: number;
   glyphForCodePoint(codePoint: number): FontGlyph;

@@ -44,28 +44,30 @@ describe('lines', () => {
 });
 
 describe('the baseline', () => {
-  test('lies where CSS puts it: the em square in the middle of the line', () => {
-    const [line] = setText('市民', { size: 10, lineHeight: 18 });
-    expect(line?.ascent).toBeCloseTo(4 + 8.8, 6);
+  test('lies at the ascent of the face, whatever the line height, as in stock react-pdf', () => {
+    const heights = [12, 18, 30].map((lineHeight) => setText('市民', { size: 10, lineHeight })[0]!);
+    for (const line of heights) expect(line.ascent).toBeCloseTo(8.8, 2);
+    expect(heights.map(({ height }) => height)).toEqual([12, 18, 30]);
   });
 
-  test('is the same for all faces, fallback or not', () => {
-    const ascents = ['市民', '𠮷田'].flatMap((text) =>
-      ['BIZ UDPGothic', 'Zen Kaku Gothic New', 'Noto Sans JP'].map(
-        (family) => setText(text, { family, size: 10, lineHeight: 18 })[0]?.ascent,
-      ),
-    );
-    expect(new Set(ascents).size).toBe(1);
+  test('stays where it is when a rare character comes from the fallback face', () => {
+    const [plain, rare] = [setText('市民'), setText('市𠮷')];
+    expect(faceIds(rare[0]!)).toContain('Noto Sans JP 400');
+    expect(rare[0]?.ascent).toBe(plain[0]?.ascent);
+    expect(rare[0]?.height).toBe(plain[0]?.height);
   });
 
   test('is that of the largest type on the line', () => {
-    const [line] = composeText(
-      attributed(['約', { size: 8, lineHeight: 24 }], ['14', { size: 20, lineHeight: 24 }]),
-      container(200),
-    ).flat();
-    expect(line?.ascent).toBeCloseTo(2 + 17.6, 6);
-    expect(line?.height).toBe(24);
+    const [line] = composeText(attributed(['約', { size: 8 }], ['14', { size: 20 }]), container(200)).flat();
+    expect(line?.ascent).toBeCloseTo(17.6, 1);
   });
+});
+
+test('Western stands a quarter em apart in running text, solid in labels', () => {
+  const [label] = setText('月204円', { family: 'BIZ UDGothic', align: 'left' });
+  const [body] = setText('月204円', { family: 'BIZ UDGothic', align: 'justify' });
+  expect(label?.xAdvance).toBeCloseTo(35, 2);
+  expect(body?.xAdvance).toBeCloseTo(40, 2);
 });
 
 describe('alignment', () => {
