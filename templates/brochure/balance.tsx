@@ -16,7 +16,7 @@ import { Water } from './balance/Water.tsx';
 const ABOVE: Room = { top: 71, foot: 165, anchor: 'foot', plain: 11, tall: 19, gap: 4 };
 const BELOW: Room = { top: 190, foot: 223, anchor: 'top', plain: 9, tall: 15, gap: 3 };
 
-/** WORK LIFE BALANCE: the schemes as bars over the child's age, which runs along the water line. */
+/** WORK LIFE BALANCE: the schemes as bars over the child's age, which runs along the water line. Always a left page. */
 export const balance = defineSheet<Childcare>({
   pages: 1,
   data: ({ childcare }) => childcare,
@@ -35,7 +35,7 @@ export const balance = defineSheet<Childcare>({
     );
     return (
       <Leaf slot={slots[0]!}>
-        <Water slot={slots[0]!} swelling={birth} />
+        <Water slot={{ ...slots[0]!, side: 'verso' }} swelling={birth} />
         <BarsDrawing axis={axis} birth={birth} above={above} below={below} />
         <Opener x={14} label={data.label} title={data.title} size={72} y={21.5} w={108} />
         <Fertility fertility={data.fertility} />

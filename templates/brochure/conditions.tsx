@@ -21,30 +21,33 @@ const COLUMNS = [
   { x: 348.67, w: 57.33 },
 ] as const;
 
-/** PAY & CONDITIONS: salaries on the white, terms and growth in the water. In coordinates of the spread with `balance`. */
+/** PAY & CONDITIONS: salaries on the white, terms and growth in the water. Always the right page of its spread with `balance`. */
 export const conditions = defineSheet<ConditionsData>({
   pages: 1,
   data: ({ salaries, conditions: terms, growth }) => ({ salaries, conditions: terms, growth }),
-  render: ({ data, slots }) => (
-    <Leaf slot={slots[0]!}>
-      <Water slot={slots[0]!} />
-      <Across slot={slots[0]!}>
-        <Opener
-          x={226}
-          label={data.conditions.label}
-          title={[data.salaries.heading]}
-          size={48}
-          y={20.4}
-          w={80}
-        />
-        <Pay salaries={data.salaries} />
-        <WorkingTerms conditions={data.conditions} columns={COLUMNS} y={RAISED + 7.5} pitch={6} />
-        <Growth growth={data.growth} />
-        <Placed x={226} y={275.4} w={180} size={9} feed={14} role="Note">
-          {data.conditions.note}
-        </Placed>
-      </Across>
-    </Leaf>
-  ),
+  render: ({ data, slots: [slot] }) => {
+    const right = { ...slot!, side: 'recto' } as const;
+    return (
+      <Leaf slot={slot!}>
+        <Water slot={right} />
+        <Across slot={right}>
+          <Opener
+            x={226}
+            label={data.conditions.label}
+            title={[data.salaries.heading]}
+            size={48}
+            y={20.4}
+            w={80}
+          />
+          <Pay salaries={data.salaries} />
+          <WorkingTerms conditions={data.conditions} columns={COLUMNS} y={RAISED + 7.5} pitch={6} />
+          <Growth growth={data.growth} />
+          <Placed x={226} y={275.4} w={180} size={9} feed={14} role="Note">
+            {data.conditions.note}
+          </Placed>
+        </Across>
+      </Leaf>
+    );
+  },
   sample,
 });

@@ -30,6 +30,7 @@ interface YearLineProps {
 export function YearLine({ bonus, monthly, unit }: YearLineProps) {
   const first = bonusPayments(bonus, 'first').map(dropOf);
   const second = bonusPayments(bonus, 'second').map(dropOf);
+  const common = { monthly, unit, places: wordPlaces([...first, ...second]) };
   return (
     <>
       <Canvas x={-3} y={LINE_HEIGHT - 6} w={216} h={60}>
@@ -42,8 +43,8 @@ export function YearLine({ bonus, monthly, unit }: YearLineProps) {
           ...[FIRST, SECOND].flatMap((y) => MONTHS.flatMap((month) => ring(month, y))),
         )}
       </Canvas>
-      <Year y={FIRST} name="1年目" drops={first} months={bonus.firstYearMonths} {...{ monthly, unit }} />
-      <Year y={SECOND} name="2年目" drops={second} months={bonus.months} {...{ monthly, unit }} />
+      <Year y={FIRST} name="1年目" drops={first} months={bonus.firstYearMonths} {...common} />
+      <Year y={SECOND} name="2年目" drops={second} months={bonus.months} {...common} />
     </>
   );
 }
@@ -76,13 +77,13 @@ interface YearProps extends Omit<YearLineProps, 'bonus'> {
   y: number;
   name: string;
   drops: readonly Drop[];
+  places: { sum: number; example: number };
   /** Months of bonus in this year. */
   months: number;
 }
 
 /** The words of one year. */
-function Year({ y, name, drops, months: bonus, monthly, unit }: YearProps) {
-  const { sum, example } = wordPlaces(drops.map(({ x }) => x));
+function Year({ y, name, drops, places: { sum, example }, months: bonus, monthly, unit }: YearProps) {
   const large = { weight: 700, color: 'fukasa' } as const;
   return (
     <>
@@ -147,10 +148,9 @@ const MonthNumber = ({ month, y }: { month: number; y: number }) => (
 );
 
 /** Months of a payment: in its drop, or beside a small one. */
-function DropNumber({ drop: { x, r, months: value }, y }: { drop: Drop; y: number }) {
+function DropNumber({ drop: { x, r, inside, months: value }, y }: { drop: Drop; y: number }) {
   const text = months(value);
   const middle = y + TIP + r / DROP - r;
-  const inside = text.length * 1.5 < 2 * r - 1;
   return (
     <At x={inside ? x - 8 : x + r + 1} y={middle - 1.5} w={16}>
       <Figure

@@ -11,6 +11,9 @@ const COLUMNS = [27, 39, 51, 63];
 const PAD = 3;
 const AIR = 3.5;
 
+/** Height for which the places in a tall bar are given, in mm. */
+const TALL = 19;
+
 const SMALL = { size: 11, feed: 17 } as const;
 
 /** Name and words of a scheme, in its bar as far as they fit, beside it otherwise. */
@@ -106,24 +109,25 @@ function BesideText({ bar: { scheme, x0, x1, y, h } }: { bar: Bar }) {
 
 /** A tall bar: a large name, its reach at the right end, its words below, and where it goes on. */
 function TallText({ bar: { scheme, x0, x1, y, h } }: { bar: Bar }) {
+  const k = Math.min(1, h / TALL);
   const reach = Math.max(0, ...scheme.beside.map(ems)) * 2.75;
   const besideName = PAD + ems(scheme.name) * 4.5 + AIR + reach + PAD < x1 - x0;
   const inside = besideName ? scheme.inside : [...scheme.beside, ...scheme.inside];
   return (
     <>
-      <Placed x={x0 + PAD} y={y + 2.4} w={x1 - x0} size={18} feed={28} weight={700} role="H3">
+      <Placed x={x0 + PAD} y={y + 2.4 * k} w={x1 - x0} size={18} feed={28} weight={700} role="H3">
         {scheme.name}
       </Placed>
       {besideName && scheme.beside.length > 0 && (
-        <Placed right={x1 - 2.6} y={y + 3.7} w={reach + 4} {...SMALL} weight={700}>
+        <Placed right={x1 - 2.6} y={y + 3.7 * k} w={reach + 4} {...SMALL} weight={700}>
           {scheme.beside.join('\n')}
         </Placed>
       )}
-      <Placed x={x0 + PAD} y={y + 10} w={x1 - x0 - PAD} {...SMALL} feed={16.5}>
+      <Placed x={x0 + PAD} y={y + 10 * k} w={x1 - x0 - PAD} size={Math.max(9, 11 * k)} feed={16.5 * k}>
         {inside.join('\n')}
       </Placed>
       {scheme.extension && (
-        <Placed x={x1 + 1.6} y={y + 0.4} w={FADE_END - x1} size={9} feed={15}>
+        <Placed x={x1 + 1.6} y={y + 0.4 * k} w={FADE_END - x1} size={9} feed={15 * k}>
           {scheme.extension.text.join('\n')}
         </Placed>
       )}

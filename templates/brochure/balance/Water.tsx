@@ -1,11 +1,14 @@
-import { type PageSlot, toMm } from '#model';
-import { Canvas, fill } from '../../art/pen.tsx';
+import type { PageSlot } from '#model';
+import { fill } from '../../art/pen.tsx';
 import { type RibbonPoint, ribbon } from '../../art/ribbon.ts';
-import { Across } from '../../parts/Leaf.tsx';
-import { format, LINE_HEIGHT, LINE_WIDTH } from '../../style/format.ts';
+import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
+import { LINE_HEIGHT, LINE_WIDTH } from '../../style/format.ts';
 
 /** Height of the line under the salary table on the right page, in mm. */
 export const RAISED = 124;
+
+/** Foot of the sheet with its bleed. */
+const FOOT = 300;
 
 /** Where the line climbs in the gutter and falls at the fore-edge, in spread coordinates. */
 const CLIMB = [201, 225] as const;
@@ -13,7 +16,7 @@ const FALL = [408, 420] as const;
 
 const GROUND =
   `M-3 ${LINE_HEIGHT}H${CLIMB[0]}C214 ${LINE_HEIGHT} 211 ${RAISED} ${CLIMB[1]} ${RAISED}` +
-  `H${FALL[0]}C417 ${RAISED} 411 ${LINE_HEIGHT} ${FALL[1]} ${LINE_HEIGHT}H423V300H-3Z`;
+  `H${FALL[0]}C417 ${RAISED} 411 ${LINE_HEIGHT} ${FALL[1]} ${LINE_HEIGHT}H423V${FOOT}H-3Z`;
 
 interface WaterProps {
   slot: PageSlot;
@@ -23,15 +26,11 @@ interface WaterProps {
 
 /** Ground of the spread 17-18: under the line it is water. The line climbs in the gutter and underlines the salaries. */
 export function Water({ slot, swelling }: WaterProps) {
-  const bleed = toMm(format.bleed);
-  const x = slot.side === 'verso' ? -bleed : 210 - bleed;
   return (
-    <Across slot={slot}>
-      <Canvas x={x} y={RAISED - 4} w={210 + 2 * bleed} h={297 + bleed - RAISED + 4}>
-        {fill(GROUND, 'waki')}
-        {fill(ribbon(line(swelling)), 'mizu')}
-      </Canvas>
-    </Across>
+    <SpreadCanvas slot={slot} y={RAISED - 4} h={FOOT - RAISED + 4}>
+      {fill(GROUND, 'waki')}
+      {fill(ribbon(line(swelling)), 'mizu')}
+    </SpreadCanvas>
   );
 }
 

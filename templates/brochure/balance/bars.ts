@@ -29,23 +29,28 @@ export interface Room {
   gap: number;
 }
 
+/** The least gap of two bars in mm. */
+const TIGHT_GAP = 1.5;
+
 /** Bars that fade go to the edge of the type area. */
 export const FADE_END = 194;
 
 export const isTall = ({ isNew, extension, inside }: Scheme) =>
   isNew || extension !== undefined || inside.length > 2;
 
-/** Sets the schemes of one side as bars under each other, closer and lower when there are many. */
+/** Sets the schemes of one side as bars under each other, closer when there are many, and lower when that is not enough. */
 export function layBars(groups: readonly Group[], axis: readonly AgeMark[], room: Room): Side {
   const schemes = groups.flatMap((group) => group.schemes);
   const height = (scheme: Scheme) => (isTall(scheme) ? room.tall : room.plain);
-  const natural =
-    schemes.reduce((sum, scheme) => sum + height(scheme), 0) + Math.max(schemes.length - 1, 0) * room.gap;
-  const k = Math.min(1, (room.foot - room.top) / natural);
-  let y = room.anchor === 'top' ? room.top : room.foot - natural * k;
+  const heights = schemes.reduce((sum, scheme) => sum + height(scheme), 0);
+  const gaps = Math.max(schemes.length - 1, 0);
+  const free = room.foot - room.top - heights;
+  const gap = Math.min(room.gap, Math.max(free / Math.max(gaps, 1), TIGHT_GAP));
+  const k = Math.min(1, (room.foot - room.top - gaps * gap) / heights);
+  let y = room.anchor === 'top' ? room.top : room.foot - heights * k - gaps * gap;
   const bars = schemes.map((scheme) => {
     const bar = { scheme, ...reach(scheme, axis), y, h: height(scheme) * k };
-    y += (height(scheme) + room.gap) * k;
+    y += bar.h + gap;
     return bar;
   });
   const heads = groups.map(({ name, schemes: [first] }) => ({

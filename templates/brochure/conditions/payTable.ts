@@ -10,7 +10,7 @@ const PITCH = { roomy: 8, tight: 3.2 };
 const GROUP_AIR = 1.4;
 
 /** Share of the pitch that every further line of a row adds. */
-const FURTHER_LINE = 0.65;
+const FURTHER_LINE = 0.74;
 
 export interface PayRow {
   row: SalaryRow;
@@ -25,8 +25,9 @@ export interface PayTable {
   rows: PayRow[];
   /** Heights of the rules between categories. */
   rules: number[];
-  /** Sizes of words and figures in Q. */
+  /** Sizes of words and figures in Q, and the feed of the words in H. */
   words: number;
+  feed: number;
   figures: number;
 }
 
@@ -58,6 +59,7 @@ export function layPayTable(salaries: readonly SalaryRow[]): PayTable {
     rows: laid,
     rules,
     words: Math.min(13, Math.max(8, Math.round(pitch * 2.06))),
+    feed: pitch * FURTHER_LINE * 4,
     figures: Math.min(24, Math.round(pitch * 3.75)),
   };
 }

@@ -1,10 +1,10 @@
-import { type PageSlot, toMm } from '#model';
+import type { PageSlot } from '#model';
 import { bust } from '../../art/bust.tsx';
-import { Canvas, circle, fill, group, stroke } from '../../art/pen.tsx';
+import { circle, fill, group, stroke } from '../../art/pen.tsx';
 import { ribbon } from '../../art/ribbon.ts';
 import { type Pond, pondBanks, pondWater, type TimeAxis } from '../../art/timeline.ts';
-import { Across } from '../../parts/Leaf.tsx';
-import { format, LINE_HEIGHT } from '../../style/format.ts';
+import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
+import { LINE_HEIGHT } from '../../style/format.ts';
 import type { SwatchName } from '../../style/swatches.ts';
 import type { Course, Lane } from './course.ts';
 
@@ -17,27 +17,24 @@ const GUIDES = { labelled: 84, plain: 88, foot: 281 };
 /** The drawing of the spread, as far as it lies on this page: guides, lanes, ponds, busts and nodes. */
 export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
   const { axis, lanes, event } = course;
-  const bleed = toMm(format.bleed);
-  const x = slot.side === 'verso' ? -bleed : 210 - bleed;
   return (
-    <Across slot={slot}>
-      <Canvas x={x} y={-bleed} w={210 + 2 * bleed} h={297 + 2 * bleed}>
-        {group(
-          undefined,
-          ...guides(axis),
-          ...lanes.map(({ ribbon: points }) => fill(ribbon(points), 'mizu')),
-          ...lanes.flatMap(({ ponds }) => ponds.flatMap(pond)),
-          ...(slot.side === 'verso' ? lanes.map(person) : []),
-          ...lanes.flatMap(leaders),
-          ...lanes.flatMap(nodes),
-          ...node(event, LINE_HEIGHT, 'shu'),
-        )}
-      </Canvas>
-    </Across>
+    <SpreadCanvas slot={slot} y={-3} h={303}>
+      {group(
+        undefined,
+        ...guides(axis),
+        ...lanes.map(({ ribbon: points }) => fill(ribbon(points), 'mizu')),
+        ...lanes.flatMap(({ ponds }) => ponds.flatMap(pond)),
+        ...(slot.side === 'verso' ? lanes.map(person) : []),
+        ...lanes.flatMap(leaders),
+        ...lanes.flatMap(nodes),
+        ...node(event, LINE_HEIGHT, 'shu'),
+      )}
+    </SpreadCanvas>
   );
 }
 
-const person = ({ story, height }: Lane) => bust(BUST.x, height - 0.5, BUST.height, story.portrait, 'shiro');
+const person = ({ story, height, scale }: Lane) =>
+  bust(BUST.x, height - 0.5, BUST.height * scale, story.portrait, 'shiro');
 
 const guides = (axis: TimeAxis) =>
   axis.guides.map((year, index) => {

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import { mm, type PageSlot, type Story } from '#model';
+import { mm, type PageSlot } from '#model';
 import { At } from '../../parts/At.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
@@ -16,7 +16,7 @@ export function LaneText({ slot, lane, year }: { slot: PageSlot; lane: Lane; yea
   const steps = [...lane.work, ...lane.life].filter(here).sort((a, b) => a.x - b.x);
   return (
     <Across slot={slot}>
-      {slot.side === 'verso' && <Person story={lane.story} height={lane.height} year={year} />}
+      {slot.side === 'verso' && <Person lane={lane} year={year} />}
       {steps.map((placed, index) =>
         placed.step.kind === 'work' ? (
           <Work key={index} placed={placed} />
@@ -44,14 +44,14 @@ function PondLabel({ pond: { x0, x1, y, label } }: { pond: Lane['ponds'][number]
 }
 
 /** Who it is, beside the bust; what they say, under the lane. */
-function Person({ story, height, year }: { story: Story; height: number; year: number }) {
+function Person({ lane: { story, height, scale }, year }: { lane: Lane; year: number }) {
   const { job, detail, joined, quote } = story;
-  const size = fitSize([job], 32, 42);
+  const size = fitSize([job], 32 * scale, 42);
   return (
     <View>
       <Placed
         x={51}
-        y={height - 18 - size / 8}
+        y={height - 18 * scale - size / 8}
         w={44}
         size={size}
         feed={size + 4}
@@ -62,10 +62,10 @@ function Person({ story, height, year }: { story: Story; height: number; year: n
       >
         {job}
       </Placed>
-      <Placed x={51.3} y={height - 12.6} w={40} size={11} feed={16}>
+      <Placed x={51.3} y={height - 12.6 * scale} w={40} size={11} feed={16 * scale}>
         {`${detail}\n入庁${year - Number(joined.slice(0, 4)) + 1}年目`}
       </Placed>
-      <Placed x={23} y={height + 6.4} w={50} size={18} feed={30} family="mincho">
+      <Placed x={23} y={height + 6.4 * scale} w={50} size={18 * scale} feed={30 * scale} family="mincho">
         {`「${quote.join('\n　')}」`}
       </Placed>
     </View>

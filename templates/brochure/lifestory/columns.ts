@@ -21,32 +21,31 @@ export interface Column {
 }
 
 /** Texts start at their node, but keep out of the gutter and on the page. */
-function start({ x, natural }: Hanging, foreEdge: number): number {
-  if (x >= GUTTER) return Math.max(RIGHT_PAGE_START, Math.min(x, foreEdge - NARROW));
-  return x > LEFT_PAGE_END - NARROW ? LEFT_PAGE_END - Math.max(NARROW, Math.min(natural, 40)) : x;
+function start({ x }: Hanging, foreEdge: number): number {
+  if (x < GUTTER) return Math.min(x, LEFT_PAGE_END - NARROW);
+  return Math.max(RIGHT_PAGE_START, Math.min(x, foreEdge - NARROW));
 }
 
 const pageEnd = (x: number, foreEdge: number) => (x < GUTTER ? LEFT_PAGE_END : foreEdge);
 
 /**
- * Columns under a lane, from left to right. A text keeps its own breaks while there is room up to the next one; with
- * less room it is set narrower; where two nodes are too near for that, the first one's text hangs a level lower, if the
- * lanes leave room for `levels` of them. Nothing goes beyond `foreEdge`, where the lanes run together.
+ * Columns under a lane, for texts from left to right. A text keeps its own breaks while there is room up to the next one;
+ * with less room it is set narrower; where two nodes are too near for that, the first one's text hangs a level lower, if
+ * the lanes leave room for `levels` of them. So no text stands in the way of a leader. Nothing goes beyond `foreEdge`.
  */
 export function columnsBelow(texts: readonly Hanging[], foreEdge: number, levels: number): Column[] {
-  const starts = texts.map((text) => start(text, foreEdge));
   const columns: Column[] = [];
-  let lowTaken = Number.NEGATIVE_INFINITY;
-  texts.forEach(({ natural }, index) => {
-    const x = starts[index]!;
-    const end = pageEnd(x, foreEdge);
-    const room = (to: number | undefined) => Math.min(to === undefined ? end : to - AIR, end) - x;
-    const near = room(starts[index + 1]);
-    const lower = near < Math.min(natural, NARROW) && levels > 1 && lowTaken <= x;
-    const w = Math.min(natural, lower ? room(starts[index + 2]) : near);
-    if (lower) lowTaken = x + w + AIR;
-    columns.push({ x, w: Math.max(w, NARROW / 2), level: lower ? 1 : 0 });
-  });
+  for (const text of texts.toReversed()) {
+    const x = start(text, foreEdge);
+    const enough = Math.min(text.natural, NARROW);
+    const room = (level: number) => {
+      const next = columns.find((column) => column.level >= level);
+      return Math.min(pageEnd(x, foreEdge), next ? next.x - AIR : Number.POSITIVE_INFINITY) - x;
+    };
+    const level = room(0) < enough && levels > 1 && room(1) >= enough ? 1 : 0;
+    const w = Math.max(Math.min(text.natural, room(level)), NARROW / 2);
+    columns.unshift({ x, w, level });
+  }
   return columns;
 }
 

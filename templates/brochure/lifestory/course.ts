@@ -33,6 +33,8 @@ export interface PlacedStep {
 export interface Lane {
   story: Story;
   height: number;
+  /** Size of the person against the full one: smaller where lanes lie close. */
+  scale: number;
   ribbon: RibbonPoint[];
   ponds: (Pond & { label: string })[];
   work: PlacedStep[];
@@ -48,8 +50,9 @@ export interface Course {
   lanes: Lane[];
 }
 
-/** Lanes at least this far apart leave room for two levels of text under each, in mm. */
+/** Lanes at least this far apart leave room for two levels of text under each, and for a person in full size, in mm. */
 const TWO_LEVELS = 66;
+const FULL_SIZE = 60;
 
 /** Ends of the texts across, in mm: the type area, and less on the side to which a lane leaves for the line. */
 const FORE_EDGE = 406;
@@ -66,16 +69,23 @@ export function course(heads: StoriesHeads, stories: readonly Story[], year: num
   const event = axis.x(years(heads.event.at));
   const knot = knotAt(event);
   const heights = laneHeights(stories.length);
-  const levels = heights.length < 2 || heights[1]! - heights[0]! >= TWO_LEVELS ? 2 : 1;
+  const pitch = heights.length < 2 ? Number.POSITIVE_INFINITY : heights[1]! - heights[0]!;
   const lanes = stories.map((story, index) => {
     const height = heights[index]!;
     const ribbon = lane(height, index, stories.length, knot);
-    return layLane(story, height, ribbon, axis, levels);
+    const laid = layLane(story, height, ribbon, axis, pitch >= TWO_LEVELS ? 2 : 1);
+    return { ...laid, scale: Math.min(1, pitch / FULL_SIZE) };
   });
   return { axis, knot, event, lanes };
 }
 
-function layLane(story: Story, height: number, ribbon: RibbonPoint[], axis: TimeAxis, levels: number): Lane {
+function layLane(
+  story: Story,
+  height: number,
+  ribbon: RibbonPoint[],
+  axis: TimeAxis,
+  levels: number,
+): Omit<Lane, 'scale'> {
   const ponds = story.leaves.map((leave) => {
     const [x0, x1] = [axis.x(years(leave.from)) - POND_REACH, axis.x(years(leave.to)) + POND_REACH];
     const half = Math.min(Math.max((x1 - x0) / 4, 4.4), 5.4);
