@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
 
-/** Programs of others that judge our files, and the Debian package each comes with. */
-const packages = {
-  pdffonts: 'poppler-utils',
-  pdfinfo: 'poppler-utils',
-  pdftoppm: 'poppler-utils',
-  pdftotext: 'poppler-utils',
-  qpdf: 'qpdf',
-  gs: 'ghostscript',
-} as const satisfies Record<string, string>;
+/** Programs of others that judge our files, the Debian package each comes with, and what they print: text or bytes. */
+const oracles = {
+  pdffonts: { from: 'poppler-utils', prints: 'utf8' },
+  pdfinfo: { from: 'poppler-utils', prints: 'utf8' },
+  pdftoppm: { from: 'poppler-utils', prints: 'latin1' },
+  pdftotext: { from: 'poppler-utils', prints: 'utf8' },
+  qpdf: { from: 'qpdf', prints: 'utf8' },
+  gs: { from: 'ghostscript', prints: 'utf8' },
+} as const satisfies Record<string, { from: string; prints: 'utf8' | 'latin1' }>;
 
-export type Oracle = keyof typeof packages;
+export type Oracle = keyof typeof oracles;
 
 /** Runs the oracle on a file with these arguments around it (`FILE` stands for its path); gives what it prints. */
 export type Judge = (bytes: Uint8Array, ...args: string[]) => string;
@@ -26,7 +26,7 @@ export type Judge = (bytes: Uint8Array, ...args: string[]) => string;
 export function judged(oracle: Oracle, title: string, test: (judge: Judge) => void | Promise<void>): void {
   const name = `${title} (${oracle})`;
   if (isInstalled(oracle)) return void it(name, () => test((bytes, ...args) => run(oracle, bytes, args)));
-  const missing = `${oracle} is not installed; it comes with the package ${packages[oracle]}`;
+  const missing = `${oracle} is not installed; it comes with the package ${oracles[oracle].from}`;
   if (!process.env.CI) return void it.skip(`${name}: not judged, ${missing}`);
   it(name, () => {
     throw new Error(missing);
@@ -42,7 +42,10 @@ function run(oracle: Oracle, bytes: Uint8Array, args: string[]): string {
     const file = join(folder, 'judged.pdf');
     writeFileSync(file, bytes);
     const filled = args.map((argument) => argument.replace('FILE', file));
-    const { status, stdout, stderr } = spawnSync(oracle, filled, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { status, stdout, stderr } = spawnSync(oracle, filled, {
+      encoding: oracles[oracle].prints,
+      maxBuffer: 2 ** 28,
+    });
     if (status !== 0) throw new Error(`${oracle} ${args.join(' ')}: status ${status}\n${stdout}${stderr}`);
     return stdout + stderr;
   } finally {
