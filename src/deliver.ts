@@ -80,7 +80,7 @@ export async function deliver(
 
 async function sameBytes(file: string, bytes: Uint8Array | string): Promise<boolean> {
   const there = await readFile(file).catch(() => undefined);
-  return there !== undefined && there.equals(Buffer.from(bytes as Uint8Array));
+  return there?.equals(Buffer.from(bytes)) ?? false;
 }
 
 /** Rows of the earlier manifest; none if there is none, or it is not one. */

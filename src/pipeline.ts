@@ -33,17 +33,25 @@ export const targets = {
 
 export type TargetName = keyof typeof targets;
 
+/** Runs a stage and leaves its time as a `performance` measure, which `npm run bench` reads. */
+async function timed<Value>(stage: string, work: () => Value | Promise<Value>): Promise<Value> {
+  const start = performance.now();
+  const value = await work();
+  performance.measure(stage, { start });
+  return value;
+}
+
 /** Desk to book: files with positions, then schemas, references, sums, flatplan. Nothing if there are errors. */
 export async function readBook(root: string, edition: string, report: Report): Promise<Book | undefined> {
   const { read, compose } = await import('./content/content.ts');
-  const sources = await read(root, edition, report);
-  return compose(sources, report);
+  const sources = await timed('read', () => read(root, edition, report));
+  return timed('compose', () => compose(sources, report));
 }
 
 /** Photographs measured and cut. Loads the picture library only when the edition has photographs. */
 export async function prepareArt(book: Book, root: string, report: Report): Promise<Art> {
   const { prepare } = await import('./art/prepare.ts');
-  return prepare(book, root, report);
+  return timed('prepare', () => prepare(book, root, report));
 }
 
 /** What `publish` works on. */
@@ -67,13 +75,14 @@ export async function publish(
   const laidOut: Pages[] = [];
   for (const volume of template.publications[order.publication].volumes(order.book)) {
     onVolume(volume.name);
-    laidOut.push(await typeset(order.publication, volume, order.book, template, order.art, faces, report));
+    const lay = () => typeset(order.publication, volume, order.book, template, order.art, faces, report);
+    laidOut.push(await timed('typeset', lay));
   }
   if (!report.clean) return [];
   const artifacts: Artifact[] = [];
   for (const pages of withCollection(laidOut, order)) {
     for (const target of order.targets) {
-      const bytes = await targets[target](pages, order.art, template, order.imprint);
+      const bytes = await timed(target, () => targets[target](pages, order.art, template, order.imprint));
       artifacts.push({
         path: `${target}/${pages.name}.pdf`,
         publication: order.publication,

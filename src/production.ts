@@ -67,17 +67,18 @@ function send(
     const timer = setTimeout(() => finish(() => resolve('late')), time);
     const finish = (settle: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('error', onError).off('message', onMessage);
       settle();
     };
-    worker.on('error', (problem) => finish(() => reject(problem)));
-    worker.on('message', (answer: Answer) => {
+    const onError = (problem: Error) => finish(() => reject(problem));
+    const onMessage = (answer: Answer) => {
       if (answer.kind === 'volume') return onVolume(answer.volume);
       if (answer.kind === 'done') return finish(() => resolve(answer));
       const failure = answer.template ? new TemplateError(answer.message) : new Error(answer.message);
       if (answer.stack) failure.stack = answer.stack;
       finish(() => reject(failure));
-    });
+    };
+    worker.on('error', onError).on('message', onMessage);
     worker.postMessage(errand);
   });
 }

@@ -4,7 +4,7 @@ import { PanoramaShades, Sky } from '../art/panorama.tsx';
 import { Canvas } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { Words } from '../parts/Words.tsx';
 import { fitSize } from '../style/measure.ts';
@@ -65,7 +65,6 @@ function Office({ label, office, postalCode, address, phone, mail, stop }: Conta
     ['メール', mail && withNote(mail.address, mail.note)],
     ['最寄り', stop],
   ];
-  const type = { size: 13, feed: 22 };
   return (
     <>
       <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.06}>
@@ -84,7 +83,7 @@ function Office({ label, office, postalCode, address, phone, mail, stop }: Conta
       >
         {office}
       </Placed>
-      <At x={14} y={37.8 + halfLead(type)} w={130}>
+      <At x={14} y={37.8} w={130}>
         {ways.map(([way, value]) => value && <Way key={way} way={way} value={value} />)}
       </At>
     </>
@@ -112,7 +111,7 @@ function Call({ lines }: { lines: string[] }) {
   const size = fitSize(lines, 52, 92);
   const feed = size * 1.3;
   return (
-    <At right={194 - (feed - size) / 8} y={15 + halfLead({ size, feed: size, family: 'display' })}>
+    <At right={194 - (feed - size) / 8} y={15}>
       <Vertical columns={lines} size={size} feed={feed} family="display" weight={900} color="fukasa" />
     </At>
   );

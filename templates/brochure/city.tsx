@@ -2,7 +2,7 @@ import { type City, defineSheet, type PageSlot, type WardMap } from '#model';
 import { stroke } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { LINE_WIDTH } from '../style/format.ts';
@@ -61,7 +61,7 @@ function Ideal({ city: { label, ideal, lead } }: { city: City }) {
       <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.08}>
         {label}
       </Placed>
-      <At right={right} y={27 + halfLead({ size, feed: size, family: 'display' })}>
+      <At right={right} y={27}>
         <Vertical
           columns={ideal}
           size={size}

@@ -3,7 +3,7 @@ import { PanoramaShades, Sky } from '../art/panorama.tsx';
 import { Canvas } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { fitSize } from '../style/measure.ts';
 import { Bank } from './cover/Bank.tsx';
@@ -63,7 +63,7 @@ function Title({ title, year, city, slogan, tagline }: Cover) {
       </Placed>
       <At
         right={197 - (sloganFeed - sloganSize) / 8}
-        y={14.5 + halfLead({ size: sloganSize, feed: sloganSize, family: 'display' })}
+        y={14.5}
       >
         <Vertical columns={slogan} size={sloganSize} feed={sloganFeed} weight={900} {...display} />
       </At>

@@ -3,7 +3,7 @@ import { stroke } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
 import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
@@ -35,7 +35,7 @@ export const message = defineSheet<Message>({
             <Photograph photo={data.photo} w={26.67} h={36} />
           </At>
         )}
-        <At x={46.67} y={29.5 + halfLead(TEXT)} w={119}>
+        <At x={46.67} y={29.5} w={119}>
           <ProseText prose={data.body} indent {...TEXT} />
         </At>
         <Placed {...SIGN} right={165.67} y={228} w={119}>

@@ -3,7 +3,7 @@ import { type Department, defineSheet, type PageSlot, type Work } from '#model';
 import { Canvas, group, rect } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
-import { halfLead, Placed } from '../parts/Placed.tsx';
+import { Placed } from '../parts/Placed.tsx';
 import { Words } from '../parts/Words.tsx';
 import { eraDay } from '../style/dates.ts';
 import { LINE_HEIGHT } from '../style/format.ts';
@@ -74,7 +74,7 @@ function Opener({ lines }: { lines: readonly string[] }) {
   const text = lines.join('\n');
   const ends = text.endsWith('。');
   return (
-    <At x={12.6} y={14 + halfLead(type)} w={190}>
+    <At x={12.6} y={14} w={190}>
       <Words {...type} role="H1">
         {ends ? text.slice(0, -1) : text}
         {ends && <Text style={{ ...typeStyle(type), color: ink('daidai') }}>。</Text>}

@@ -2,7 +2,7 @@ import type { Conditions } from '#model';
 import { thousands } from '../style/figures.ts';
 import { At } from './At.tsx';
 import { Fact } from './Fact.tsx';
-import { halfLead, Placed } from './Placed.tsx';
+import { Placed } from './Placed.tsx';
 import { Words } from './Words.tsx';
 
 interface WorkingTermsProps {
@@ -109,7 +109,7 @@ function Hours({ x, y, w, hours }: TermsColumn & { y: number; hours: Conditions[
           {hours.to}
         </Words>
       </At>
-      <At x={x} y={y + 8.6 + halfLead({ size: 11, feed: 18 })} w={w}>
+      <At x={x} y={y + 8.6} w={w}>
         <Words size={11} feed={18}>
           {text.join('\n')}
         </Words>

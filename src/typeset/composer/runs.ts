@@ -89,18 +89,23 @@ export const emptyRun = (attributes: Attributes): SetRun => ({
 
 /**
  * Height of a run's line and its part above the baseline, by the first face of the stack alone: a rare character from
- * another face does not move the line. As in stock react-pdf, type stands at the top of its line, whatever the height.
+ * another face does not move the line. Without a line height they are the face's, as in stock react-pdf. With one, the
+ * em square (0.88 em above the baseline, 0.12 below) stands in the middle of the feed, so that all faces share a baseline
+ * and type is measured from the top of its feed; stock sets it at the top, wherever the ascent of the face puts it.
  */
 function extentOf(attributes: Attributes): { height: number; ascent: number; descent: number } {
-  const [face] = stackOf(attributes);
-  if (!face) return { height: sizeOf(attributes), ascent: sizeOf(attributes), descent: 0 };
-  const scale = sizeOf(attributes) / face.unitsPerEm;
+  const size = sizeOf(attributes);
   const picture = attributes.attachment?.height ?? 0;
-  return {
-    height: attributes.lineHeight || scale * (face.lineGap + face.ascent - face.descent),
-    ascent: Math.max(picture, scale * face.ascent),
-    descent: scale * face.descent,
-  };
+  const [face] = stackOf(attributes);
+  if (!face) return { height: size, ascent: size, descent: 0 };
+  const scale = size / face.unitsPerEm;
+  const descent = scale * face.descent;
+  const feed = attributes.lineHeight;
+  if (!feed) {
+    const height = scale * (face.lineGap + face.ascent - face.descent);
+    return { height, ascent: Math.max(picture, scale * face.ascent), descent };
+  }
+  return { height: Math.max(feed, picture), ascent: Math.max(picture, feed / 2 + 0.38 * size), descent };
 }
 
 /** The face of a run: `attributes.font[0]` is our `Face`, with its id and file. */

@@ -1,6 +1,6 @@
 import type { Childcare } from '#model';
 import { At } from '../../parts/At.tsx';
-import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { eraYear } from '../../style/dates.ts';
 
@@ -35,7 +35,7 @@ export function Fertility({ fertility }: { fertility: Childcare['fertility'] }) 
       </Placed>
       <Rate x={left} {...a!} color="fukasa" />
       <Rate x={right} {...b!} color="mizu" />
-      <At x={left + 1} y={52.6 + halfLead(label)} w={right - left}>
+      <At x={left + 1} y={52.6} w={right - left}>
         <Words {...label}>
           {fertility.staffLabel}
           <Words size={9} feed={19} role="Span">

@@ -4,7 +4,7 @@ import { box } from '../../art/outline.ts';
 import { Canvas, fill } from '../../art/pen.tsx';
 import { At } from '../../parts/At.tsx';
 import { Figure } from '../../parts/Figure.tsx';
-import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { fitSize } from '../../style/measure.ts';
 import { COLUMNS, type Column, fitFigures, type Rows, rowsFor } from './columns.ts';
@@ -62,7 +62,7 @@ function Row({ ward, y, rows, nameSize }: { ward: Ward; y: number; rows: Rows; n
   const drop = rows.figure.y + (rows.figure.size - nameSize) / 8;
   return (
     <At x={0} y={y} w={210} h={rows.pitch} role="TR">
-      <At x={16} y={drop + halfLead({ size: nameSize, feed: nameSize, family: 'display' })} w={36} role="TH">
+      <At x={16} y={drop} w={36} role="TH">
         <Words size={nameSize} feed={nameSize} family="display" weight={700} color="fukasa">
           {ward.name}
         </Words>

@@ -3,7 +3,7 @@ import { mm, type PageSlot } from '#model';
 import { At } from '../../parts/At.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
-import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { ems, fitSize } from '../../style/measure.ts';
 import { breakPhrases } from '../../style/phrases.ts';
@@ -112,7 +112,7 @@ function Life({ placed: { step, y, column, lift } }: { placed: PlacedStep }) {
   const type = { size: 13, feed: 20, weight: 700 } as const;
   return (
     <View>
-      <At x={x - 0.2} y={base - 5 + halfLead(type)} w={w + 4}>
+      <At x={x - 0.2} y={base - 5} w={w + 4}>
         <Words {...type}>
           <Words {...type} family="figures" role="Span">
             {dateOf(step.at)}

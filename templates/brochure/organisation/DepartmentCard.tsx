@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import { At } from '../../parts/At.tsx';
-import { halfLead, Placed } from '../../parts/Placed.tsx';
+import { Placed } from '../../parts/Placed.tsx';
 import { Vertical } from '../../parts/Vertical.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { scale, typeStyle } from '../../style/type.ts';
@@ -26,7 +26,7 @@ export function DepartmentCard({ department, x, y, listY, lines }: Card) {
       <Placed x={x + TEXT_AT} y={y - 0.8} w={TEXT_WIDTH} {...scale.small} color="fukasa">
         {department.duties}
       </Placed>
-      <At x={x + TEXT_AT} y={listY + halfLead(scale.small)} w={TEXT_WIDTH + 3}>
+      <At x={x + TEXT_AT} y={listY} w={TEXT_WIDTH + 3}>
         <Words {...scale.small}>
           {lines.join('\n')}
           {department.more && <Text style={typeStyle({ size: 9, feed: 17 })}> など</Text>}

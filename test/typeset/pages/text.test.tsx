@@ -31,7 +31,7 @@ describe('a text', () => {
     });
     expect(glyphs[0]!.x[0]).toBe(20);
     expect(glyphs[0]!.x[1]).toBe(30);
-    expect(glyphs[0]!.y).toBeCloseTo(38.8, 2);
+    expect(glyphs[0]!.y).toBeCloseTo(41.3, 2);
     expect(pages.faces['body 400']!.name).toBe('BIZUDPGothic-Regular');
   });
 

@@ -44,10 +44,16 @@ describe('lines', () => {
 });
 
 describe('the baseline', () => {
-  test('lies at the ascent of the face, whatever the line height, as in stock react-pdf', () => {
-    const heights = [12, 18, 30].map((lineHeight) => setText('市民', { size: 10, lineHeight })[0]!);
-    for (const line of heights) expect(line.ascent).toBeCloseTo(8.8, 2);
-    expect(heights.map(({ height }) => height)).toEqual([12, 18, 30]);
+  test('puts the em square in the middle of the feed, the same for every face', () => {
+    for (const family of ['BIZ UDPGothic', 'Zen Kaku Gothic New']) {
+      const [line] = setText('市民', { family, size: 10, lineHeight: 18 });
+      expect(line?.ascent).toBeCloseTo(4 + 8.8, 6);
+      expect(line?.height).toBe(18);
+    }
+  });
+
+  test('lies at the ascent of the face where no feed is given, as in stock react-pdf', () => {
+    expect(setText('市民', { family: 'Zen Kaku Gothic New', size: 10 })[0]?.ascent).toBeCloseTo(11.6, 2);
   });
 
   test('stays where it is when a rare character comes from the fallback face', () => {
