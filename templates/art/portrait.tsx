@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { PortraitParameters } from '#model';
+import { group, n } from './pen.tsx';
+import { collarBehind, drawNeck, garments } from './portrait/clothes.tsx';
+import { drawFace, FACES } from './portrait/face.tsx';
+import { brows, drawGlasses, eyes, mouths } from './portrait/features.tsx';
+import { gears } from './portrait/gear.tsx';
+import { hairBehind, hairInFront, hairUnderGear } from './portrait/hair.tsx';
+import { drawPose } from './portrait/pose.tsx';
+import { cloth, hairTone, skin } from './portrait/tones.ts';
+
+/** Room a portrait needs, in its own units round the centre of the face; what is in front of the bust may stand out. */
+export const BUST = { left: -95, top: -78, width: 190, height: 220 };
+
+/** Where the bust is cut: something must cover it. */
+export const CUT = 142;
+
+/** Shoulders as drawn are a little broad for the head. */
+const SHOULDERS = 0.94;
+
+/**
+ * A drawn portrait: two tones a material, light from the upper left, no outlines. Its units are those of `BUST`.
+ * @throws Error when the pose is unknown.
+ */
+export function Portrait({ of }: { of: PortraitParameters }): ReactNode {
+  const face = FACES[of.face];
+  const { tilt = 0, build = 1 } = of;
+  const wide = `scale(${n(face.temple / FACES.oval.temple)} 1)`;
+  const tipped = `rotate(${tilt} 0 46)`;
+  const tones = { skin: skin[of.skin], cloth: cloth[of.cloth] };
+  const accent = of.accent && cloth[of.accent];
+  return group(
+    undefined,
+    group(`${tipped} ${wide}`, hairBehind(of.hair, hairTone[of.hairTone])),
+    group(
+      `translate(0 ${face.foot - FACES.oval.foot}) scale(${n(build * SHOULDERS)} 1)`,
+      collarBehind(of.wear, tones.cloth),
+      drawNeck(tones.skin),
+      garments[of.wear]({ ...tones, accent }),
+    ),
+    group(tipped, head(of, wide)),
+    of.pose && group(undefined, drawPose(of.pose, tones)),
+  );
+}
+
+/** @param wide transform that fits hair and gear to the width of the face */
+function head(of: PortraitParameters, wide: string): ReactNode[] {
+  const face = FACES[of.face];
+  const hair = hairTone[of.hairTone];
+  const { turn = 2, brow = 2.6, age = 30, eyes: look = 'open', mouth = 'smile', gearTone = 'fukasa' } = of;
+  return [
+    ...drawFace(face, turn, age, skin[of.skin]),
+    ...brows(turn, brow, look === 'smile', hair),
+    ...eyes[look](turn),
+    ...mouths[mouth](turn),
+    group(wide, of.gear ? hairUnderGear(hair) : hairInFront(of.hair, hair)),
+    of.glasses && drawGlasses(of.glasses, turn, face.temple),
+    of.gear && group(`translate(0 -4.5) ${wide}`, gears[of.gear](cloth[gearTone])),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { circle, ellipse, fill, group, n, rect, stroke } from '../pen.tsx';
+import { grip, open, pointing, sleeve } from './hands.tsx';
+import type { Tone } from './tones.ts';
+
+interface Dressed {
+  skin: Tone;
+  cloth: Tone;
+}
+
+/** Hands and objects in front of the bust, by the name that the content gives. */
+const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
+  /** 保健師: a baby in the crook of the arm. */
+  hoken: ({ skin, cloth }) => [
+    fill('M-78 118C-66 104 -34 98 -6 104C26 110 52 120 62 142L-80 142C-82 132 -82 124 -78 118Z', 'kinari'),
+    fill('M-20 128C10 122 40 128 62 142L-30 142Z', 'sunairo'),
+    fill('M-62 98C-62 80 -20 78 -16 100C-16 116 -30 122 -42 122C-54 122 -62 112 -62 98Z', 'kinari'),
+    baby(),
+    fill('M-64 96C-62 78 -18 76 -15 98C-20 84 -34 82 -42 84C-52 84 -60 88 -64 96Z', 'sunairo'),
+    sleeve('M78 150C66 140 50 132 36 128', cloth[0], 27),
+    fill('M44 118C40 124 38 132 38 141L33 139C32 130 34 122 38 115.6Z', cloth[2]),
+    grip({ x: 22, y: 124, points: 'left', turned: -16, size: 0.95 }, skin),
+  ],
+  /** 税: a clipboard with the plan of a house. */
+  zei: ({ skin, cloth }) => [
+    housePlan(),
+    sleeve('M-92 146C-88 138 -82 132 -78 128', cloth[0], 26),
+    grip({ x: -66, y: 118, points: 'right', turned: -12, size: 0.95 }, skin),
+  ],
+  /** 電気: pointing and calling. */
+  denki: ({ skin, cloth }) => [
+    sleeve('M82 150C88 132 84 112 76 96', cloth[0], 30),
+    sleeve('M93 150C99 132 95 112 87 93', cloth[1], 8),
+    fill('M60 101L90 87L93.4 94L63.4 108Z', cloth[2]),
+    pointing('translate(73 78) rotate(-24)', skin),
+  ],
+  /** 社会福祉: a mug in both hands, listening. */
+  fukushi: ({ skin, cloth }) => [
+    sleeve('M-66 152C-56 142 -46 134 -34 128', cloth[0], 28),
+    sleeve('M66 152C56 142 46 134 34 128', cloth[1], 28),
+    fill('M-40 116L-28 139L-33.6 142L-45.6 119Z', cloth[2]),
+    fill('M40 116L28 139L33.6 142L45.6 119Z', cloth[0]),
+    mug(),
+    grip({ x: -19, y: 122, points: 'right', turned: 18, size: 0.9 }, skin),
+    grip({ x: 19, y: 122, points: 'left', turned: 18, size: 0.9 }, skin),
+  ],
+  /** 窓口: showing the way. */
+  mado: ({ skin, cloth }) => [
+    sleeve('M-58 152C-66 140 -70 126 -72 112', cloth[0], 27),
+    sleeve('M-47 152C-55 140 -59 126 -61 111', cloth[1], 4),
+    fill('M-86 113L-59 110L-58.6 117L-85.4 120Z', cloth[2]),
+    open('translate(-74 100) rotate(-20)', skin),
+  ],
+  /** 文化財: an eave tile with the nine-ring crest. */
+  bunka: ({ skin, cloth }) => [
+    sleeve('M-76 150C-68 136 -58 126 -45 119', cloth[0], 28),
+    sleeve('M76 150C68 136 58 126 45 119', cloth[1], 28),
+    eaveTile(),
+    grip({ x: -27, y: 113, points: 'right', turned: 16, size: 0.9 }, skin),
+    grip({ x: 27, y: 113, points: 'left', turned: 16, size: 0.9 }, skin),
+  ],
+};
+
+/** @throws Error when there is no such pose. */
+export function drawPose(name: string, tones: Dressed): ReactNode[] {
+  const pose = Object.hasOwn(POSES, name) ? POSES[name] : undefined;
+  if (!pose) throw new Error(`no pose "${name}"; there are: ${Object.keys(POSES).join(', ')}`);
+  return pose(tones);
+}
+
+const baby = () =>
+  group(
+    'translate(-40 102) rotate(-18)',
+    circle(0, 0, 17.6, 'hadaUsu'),
+    ellipse(-8, 6, 4, 2.6, 'hada'),
+    ellipse(9, 6, 4, 2.6, 'hada'),
+    stroke('M-9 1Q-6 3.4 -3 1M3.4 1Q6.4 3.4 9.4 1', 'kami', 1.5),
+    stroke('M-2 8.6Q.4 10.4 2.8 8.6', 'kuchi', 1.4),
+    stroke('M-2 -17C2 -15 4 -12 2 -9', 'chaKage', 1.6),
+  );
+
+const housePlan = () =>
+  group(
+    'translate(-36 106) rotate(-8)',
+    rect(-30, -26, 56, 72, 'cha', 3),
+    rect(-26, -20, 48, 66, 'shiro'),
+    rect(-12, -30, 20, 8, 'shiroKage', 2.4),
+    stroke('M-18 20L-18 -2L-2 -13L14 -2L14 20ZM-18 8L2 8M2 20L2 -2L14 -2', 'mizu', 1.9),
+    stroke('M-18 27L14 27', 'daidai', 1.6),
+  );
+
+const mug = () => [
+  fill('M-18 98L18 98L16 142L-16 142Z', 'shiro'),
+  fill('M8 98L18 98L16 142L6 142Z', 'shiroKage'),
+  ellipse(0, 98, 18, 3.6, 'cha'),
+  fill('M0 108C3 112 4.4 114.4 4.4 117A4.4 4.4 0 0 1 -4.4 117C-4.4 114.4 -3 112 0 108Z', 'mizu'),
+  stroke('M-6 89C-9 85 -3 82 -6 78M5 89C2 85 8 82 5 78', 'shiro', 1.8, 0.85),
+];
+
+const eaveTile = () =>
+  group(
+    'translate(0 108)',
+    circle(0, 0, 27, 'nibiKage'),
+    fill('M16 -21.8A27 27 0 0 1 10 25A34 34 0 0 0 16 -21.8Z', 'nibiFuka'),
+    circle(0, 0, 21.6, 'nibi'),
+    circle(0, 0, 5.6, 'nibiFuka'),
+    Array.from({ length: 8 }, (_, index) => {
+      const angle = (index * Math.PI) / 4;
+      return circle(n(13.4 * Math.sin(angle)), n(-13.4 * Math.cos(angle)), 3.7, 'nibiFuka');
+    }),
+  );
