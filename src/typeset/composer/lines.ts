@@ -51,7 +51,7 @@ const ALIGNMENT: Record<string, number> = { center: 0.5, right: 1 };
 
 function boxOf(xAdvance: number, { container, y, indent, align = 'left' }: Place) {
   const width = container.width - indent;
-  const rest = Math.max(0, width - xAdvance);
+  const rest = Number.isFinite(width) ? Math.max(0, width - xAdvance) : 0;
   return { x: container.x + indent + rest * (ALIGNMENT[align] ?? 0), y, width };
 }
 

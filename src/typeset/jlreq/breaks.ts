@@ -68,12 +68,18 @@ export function classBreaks(codes: Uint32Array, classes: Uint8Array): Uint8Array
   const breaks = bytes(codes.length);
   let base = 0;
   for (let gap = 0; gap < codes.length; gap += 1) {
-    // A mark belongs to its base: what follows sees the base.
-    if (classes[gap] !== CLASS.attached) base = gap;
+    if (!belongsTo(classes[base]!, classes[gap]!)) base = gap;
     const before = classes[base]!;
     const after = classes[gap + 1] ?? CLASS.ideograph;
     const twins = before === CLASS.inseparable && codes[base] === codes[gap + 1];
     breaks[gap] = twins ? BREAK.never : PAIRS[before * CLASS_COUNT + after]!;
   }
   return breaks;
+}
+
+/** A mark belongs to its base, a space to the opening bracket before it: what follows sees the base. */
+function belongsTo(base: number, cls: number): boolean {
+  if (cls === CLASS.attached) return true;
+  const space = cls === CLASS.wordSpace || cls === CLASS.wideSpace || cls === CLASS.breakHere;
+  return space && NO_END.includes(base);
 }

@@ -28,6 +28,10 @@ describe('a line does not end with', () => {
   });
 });
 
+test('a line does not end with an opening bracket and a space either', () => {
+  expect(marked('「 字')).toBe('「 字');
+});
+
 describe('kept together', () => {
   test.each([
     ['figures and their unit', '204,500円', '204,500円'],

@@ -33,7 +33,7 @@ export function faultsOf(text: string, lines: readonly string[]): Fault[] {
     )
       add('unit');
     if (/(第|令和|平成)$/.test(before) && /^[0-9０-９]/.test(after)) add('unit');
-    if (TOGETHER.includes(before.at(-1)! + after[0]!)) add('twins');
+    if (TOGETHER.includes(lines[index]!.at(-1)! + after[0]!)) add('twins');
     if (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after)) add('word');
     if (/[^0-9A-Za-z]-$/.test(before)) add('hyphen');
   }

@@ -2,43 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../src/typeset/jlreq/compose.ts';
 import { type Measured, measure } from '../../../src/typeset/jlreq/measure.ts';
-import { measured } from './solid.ts';
+import { faultsOf } from './checker.ts';
+import { linesAt, measured } from './solid.ts';
 
-const words = fc.constantFrom(
-  ...[
-    '市',
-    '民',
-    'の',
-    'ー',
-    'っ',
-    '、',
-    '。',
-    '「',
-    '」',
-    '（',
-    '）',
-    '・',
-    '～',
-    '……',
-    '々',
-    '204,500円',
-    '8:30～17:15',
-  ],
-  ...[
-    '令和6年',
-    '第8次',
-    '37.5％',
-    'NICU',
-    'Wi-Fi',
-    ' ',
-    '\u3000',
-    '096-328-2131',
-    'https://a.jp/b',
-    '𠮷',
-    '①',
-    '—',
-  ],
-);
+/** Pieces of municipal text, divided by bars; a space and a wide space among them. */
+const PIECES =
+  '市|民|の|ー|っ|、|。|「|」|（|）|・|～|……|々|204,500円|8:30～17:15|令和6年|第8次|37.5％|NICU|Wi-Fi| |\u3000|' +
+  '096-328-2131|https://a.jp/b|𠮷|①|—';
+const words = fc.constantFrom(...PIECES.split('|'));
+
+// The same texts on every run.
+fc.configureGlobal({ seed: 2024 });
+
+const municipalWord = fc.constantFrom('市民', '総額', '「約', 'サービス', '給料は', '（上限');
 const municipal = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
 const anything = fc.string({ unit: 'binary', maxLength: 80 });
 const widths = fc.double({ min: -2, max: 40, noNaN: true });
@@ -71,6 +47,31 @@ describe.each([
       }),
     );
   });
+});
+
+test('municipal text never starts or ends a line wrongly, however narrow the measure', () => {
+  fc.assert(
+    fc.property(municipal, widths, fc.boolean(), (text, width, justify) => {
+      const faults = faultsOf(text, linesAt(width, text, { justify }));
+      expect(faults.filter(({ rule }) => ['start', 'end', 'twins', 'hyphen', 'text'].includes(rule))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a number that fits the measure is never split', () => {
+  const number = fc.integer({ min: 0, max: 99_999_999 }).map((value) => value.toLocaleString('en'));
+  const sentence = fc.array(fc.tuple(municipalWord, number, fc.constantFrom('円', '人', 'を', '、', '）')));
+  fc.assert(
+    fc.property(sentence, fc.integer({ min: 8, max: 30 }), fc.boolean(), (parts, width, justify) => {
+      const text = parts.flat().join('');
+      const faults = faultsOf(text, linesAt(width, text, { justify }));
+      expect(faults.filter(({ rule }) => rule === 'number')).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('advances and sizes may be anything', () => {
