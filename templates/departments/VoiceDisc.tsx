@@ -1,7 +1,7 @@
-import { View } from '@react-pdf/renderer';
+import { G, View } from '@react-pdf/renderer';
 import { mm, type Voice } from '#model';
-import { bust } from '../art/bust.tsx';
 import { Canvas, rect } from '../art/pen.tsx';
+import { Portrait } from '../art/portrait.tsx';
 import { At } from '../parts/At.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
 
@@ -19,22 +19,14 @@ export function VoiceDisc({ voice, x, y }: { voice: Voice; x: number; y: number 
   );
 }
 
+/** Face and shoulders; what the hands do would be cut by the disc. */
 function Drawn({ voice: { portrait } }: { voice: Voice }) {
-  const { hair, hairTone, cloth } = portrait;
   return (
     <Canvas x={0} y={0} w={SIDE} h={SIDE}>
       {rect(0, 0, SIDE, SIDE, 'waki')}
-      {bust(
-        RADIUS,
-        SIDE + 1.2,
-        19.6,
-        {
-          hair: hair === 'bun' ? 'bun' : hair === 'long' || hair === 'bob' ? 'long' : 'short',
-          tone: hairTone === 'kuro' ? 'sumi' : 'fukasa',
-          cloth: cloth === 'midori' || cloth === 'daidai' || cloth === 'fukasa' ? cloth : 'mizu',
-        },
-        'kinari',
-      )}
+      <G transform={`translate(${RADIUS} 10.2) scale(.118)`}>
+        <Portrait of={{ ...portrait, pose: undefined }} />
+      </G>
     </Canvas>
   );
 }
