@@ -106,7 +106,7 @@ const Ages = ({ axis }: { axis: readonly AgeMark[] }) => (
           <Placed
             key={label}
             x={x - 10}
-            y={LINE_HEIGHT - size / 8 - 0.6}
+            y={LINE_HEIGHT - size / 8 - 0.3}
             w={20}
             size={size}
             feed={size}

@@ -1,18 +1,13 @@
-import { type Conditions, defineSheet, type Growth as GrowthData, type Salaries } from '#model';
+import { defineSheet } from '#model';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Opener } from '../parts/Opener.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { WorkingTerms } from '../parts/WorkingTerms.tsx';
 import { RAISED, Water } from './balance/Water.tsx';
+import type { ConditionsData } from './conditions/data.ts';
 import { Growth } from './conditions/Growth.tsx';
 import { Pay } from './conditions/Pay.tsx';
 import { sample } from './conditions/sample.ts';
-
-export interface ConditionsData {
-  salaries: Salaries;
-  conditions: Conditions;
-  growth: GrowthData;
-}
 
 /** Columns of the terms: four columns of the grid each. */
 const COLUMNS = [

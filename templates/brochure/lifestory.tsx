@@ -1,19 +1,13 @@
-import { defineSheet, type StoriesHeads, type Story } from '#model';
+import { defineSheet } from '#model';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Opener } from '../parts/Opener.tsx';
 import { course } from './lifestory/course.ts';
 import { Drawing } from './lifestory/Drawing.tsx';
+import type { LifestoryData } from './lifestory/data.ts';
 import { Lead, Years } from './lifestory/Heads.tsx';
 import { LaneText } from './lifestory/LaneText.tsx';
 import { SharedEvent } from './lifestory/SharedEvent.tsx';
 import { sample } from './lifestory/sample.ts';
-
-export interface LifestoryData {
-  heads: StoriesHeads;
-  stories: Story[];
-  /** Year of the edition: where the careers have come to. */
-  year: number;
-}
 
 /** LIFE STORY: careers as lanes of the water line over the years of a spread. */
 export const lifestory = defineSheet<LifestoryData>({

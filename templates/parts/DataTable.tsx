@@ -4,8 +4,8 @@ import { At } from './At.tsx';
 import { Figure } from './Figure.tsx';
 import { Words } from './Words.tsx';
 
-/** Where the baseline lies in the faces of tables, in em from the top of a frame. */
-const ASCENT = 0.88;
+/** From the top of a line of type to its baseline, in mm: the em square stands in the middle of the feed. */
+const depth = ({ size, feed }: Pick<TypeStyle, 'size' | 'feed'>) => feed / 8 + 0.095 * size;
 
 /** A cell's text, or text that stands lower or looks otherwise than its column's. */
 export type Cell = string | undefined | { text: string; down?: number; type?: Partial<TypeStyle> };
@@ -64,7 +64,7 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
 function Head({ column, baseline }: { column: Column; baseline: number }) {
   const { head = '', headWeight, right } = column;
   const lines = head.split('\n').length;
-  const y = baseline - (ASCENT * HEAD.size + (lines - 1) * HEAD.feed) / 4;
+  const y = baseline - depth(HEAD) - ((lines - 1) * HEAD.feed) / 4;
   return (
     <At {...edge(column)} y={y} w={column.w} role="TH">
       <Words {...HEAD} weight={headWeight} align={right === undefined ? 'left' : 'right'}>
@@ -80,7 +80,7 @@ function TableCell({ column, cell, baseline }: { column: Column; cell: Cell; bas
   const style = { ...column.type, ...type };
   const align = column.right === undefined ? 'left' : 'right';
   return (
-    <At {...edge(column)} y={baseline + down - (ASCENT * style.size) / 4} w={column.w} role="TD">
+    <At {...edge(column)} y={baseline + down - depth(style)} w={column.w} role="TD">
       {column.figures ? (
         <Figure
           value={text}

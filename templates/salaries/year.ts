@@ -36,7 +36,7 @@ export function dropOf({ month, months }: BonusPayment): Drop {
 /** Widths of the words under a line, and their distance from the drop before, in mm. */
 const SUM = 62;
 const EXAMPLE = 32;
-const AIR = 6;
+const AIR = 4.5;
 
 /** Where the words of both years stand between the drops: the sum in the widest gap, the example in the next one. */
 export function wordPlaces(drops: readonly Drop[]): { sum: number; example: number } {

@@ -134,7 +134,7 @@ function TallText({ bar: { scheme, x0, x1, y, h } }: { bar: Bar }) {
       {scheme.isNew && (
         <Placed
           x={x0 - NEW_DISC.before - 10}
-          y={y + h / 2 - 4.25}
+          y={y + h / 2 - 4.4}
           w={20}
           size={26}
           feed={34}

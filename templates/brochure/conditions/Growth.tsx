@@ -113,7 +113,7 @@ const SupportText = ({ item, x, w }: SupportTextProps) => (
   <>
     <Placed
       x={x}
-      y={Y.support + 5.2}
+      y={Y.support + 5.5}
       w={10}
       size={26}
       feed={26}

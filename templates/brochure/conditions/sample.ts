@@ -1,5 +1,5 @@
 import { sampleConditions, sampleSalaries } from '../../salaries/sample.ts';
-import type { ConditionsData } from '../conditions.tsx';
+import type { ConditionsData } from './data.ts';
 
 /** The fullest table with all terms and orientations. */
 export const sample: ConditionsData = {

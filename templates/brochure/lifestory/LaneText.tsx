@@ -81,11 +81,11 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
       <At x={x - 0.4} y={top + 4.8} w={Math.max(w, 22)}>
         <Month at={step.at} size={24} color="fukasa" />
       </At>
-      <At x={x} y={top + 12} w={w + 1}>
+      <At x={x} y={top + 11.4} w={w + 1}>
         <Words size={16} feed={21} weight={700} role="H3">
           {breakPhrases(step.title, w / 4)}
         </Words>
-        <View style={{ marginTop: mm(0.6) }}>
+        <View style={{ marginTop: mm(0.35) }}>
           <Words size={13} feed={20}>
             {setIn(step.text, w)}
           </Words>

@@ -46,7 +46,7 @@ export function SharedEvent({ slot, middle, event, stories }: SharedEventProps) 
         {event.text.map((line, index) => '　'.repeat(index) + line).join('\n')}
       </Placed>
       {stories.map(({ job, during }, index) => (
-        <At key={job} x={x} y={FOOT - (stories.length - index) * DURING_PITCH + 0.875} w={52}>
+        <At key={job} x={x} y={FOOT - (stories.length - index) * DURING_PITCH} w={52}>
           <Words size={13} feed={20} weight={700} role="H3">
             {job}
           </Words>

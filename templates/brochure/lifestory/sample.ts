@@ -1,4 +1,4 @@
-import type { LifestoryData } from '../lifestory.tsx';
+import type { LifestoryData } from './data.ts';
 
 /** Seven dated steps and two leaves a person, long titles, every line full. */
 export const sample: LifestoryData = {

@@ -1,0 +1,7 @@
+import type { Conditions, Growth, Salaries } from '#model';
+
+export interface ConditionsData {
+  salaries: Salaries;
+  conditions: Conditions;
+  growth: Growth;
+}
