@@ -75,6 +75,7 @@ function runOf(shaped: Shaped, line: Line, attributes: Attributes, start: number
   };
 }
 
+/** A run without glyphs, for the height of its style. */
 export const emptyRun = (attributes: Attributes): SetRun => ({
   start: 0,
   end: 0,
@@ -97,7 +98,7 @@ function extentOf(attributes: Attributes): { height: number; ascent: number; des
   const size = sizeOf(attributes);
   const picture = attributes.attachment?.height ?? 0;
   const [face] = stackOf(attributes);
-  if (!face) return { height: size, ascent: size, descent: 0 };
+  if (!face) return { height: 0, ascent: 0, descent: 0 };
   const scale = size / face.unitsPerEm;
   const descent = scale * face.descent;
   const feed = attributes.lineHeight;

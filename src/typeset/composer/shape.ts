@@ -39,8 +39,10 @@ interface Cluster {
 
 type Choice = Pick<Cluster, 'glyph' | 'face' | 'missing'>;
 
+/** The faces of a run, in order of preference: ours, though textkit's types say fontkit's. */
 export const stackOf = (attributes: Attributes): Face[] => (attributes.font ?? []) as unknown as Face[];
 
+/** Type size in pt. */
 export const sizeOf = (attributes: Attributes): number => attributes.fontSize ?? 12;
 
 /** Finds glyphs, faces and advances for one paragraph without its line feed. `latinGap` is in em. */
@@ -166,6 +168,7 @@ function withFeatures({ glyph, face }: Cluster, features: Attributes['features']
   return { glyph: drawn, x, advance: advance + drawn.advanceWidth };
 }
 
+/** OpenType features that a style turns on. */
 export function featureNames(features: Attributes['features']): string[] {
   if (!features) return [];
   return Array.isArray(features) ? features : Object.keys(features).filter((name) => features[name]);

@@ -28,6 +28,11 @@ describe('lines', () => {
     expect(setText('', { lineHeight: 17 })).toMatchObject([{ string: '', height: 17, xAdvance: 0 }]);
   });
 
+  test('a text without any words has no height, as in stock react-pdf', () => {
+    const [[line]] = composeText({ string: '', runs: [] }, container(100)) as [[SetLine]];
+    expect([line.height, line.xAdvance]).toEqual([0, 0]);
+  });
+
   test('lie below each other', () => {
     expect(setText('一\n二\n三', { lineHeight: 17 }).map(({ box }) => box?.y)).toEqual([0, 17, 34]);
   });
