@@ -33,6 +33,9 @@ export function decoration({ box, style }: LaidNode, x: number, y: number, forme
 export const boxClip = ({ box, style }: LaidNode, x: number, y: number): Segment[] =>
   boxOutline(x, y, box!.width, box!.height, cornersOf(style, box!));
 
+export const hasRoundCorners = ({ box, style }: LaidNode): boolean =>
+  cornersOf(style, box!).some((radius) => radius > 0);
+
 function cornersOf(style: LaidStyle, { width, height }: LaidBox): Corners {
   const radius = (corner: string) =>
     Math.min(Number(style[`border${corner}Radius`] ?? 0) || 0, width / 2, height / 2);

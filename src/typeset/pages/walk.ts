@@ -5,7 +5,7 @@ import type { Forme, Frame } from './forme.ts';
 import { IDENTITY, matrixOf, round, roundMatrix } from './geometry.ts';
 import { picture } from './picture.ts';
 import { text, wordsOf } from './text.ts';
-import { boxClip, decoration } from './view.ts';
+import { boxClip, decoration, hasRoundCorners } from './view.ts';
 
 /** The items of a laid-out page, back to front, in the order of the template. */
 export function walk(page: LaidNode, forme: Forme): Item[] {
@@ -19,14 +19,16 @@ function place(node: LaidNode, x: number, y: number, items: Item[], forme: Forme
   if (isTextInstance(node) || !node.box || node.style.display === 'none') return;
   const left = x + node.box.left;
   const top = y + node.box.top;
-  if (node.type === 'TEXT' && forme.isElsewhere(left, node.box.width, frame)) return;
+  const meaning = node.type === 'TEXT' || node.props.role !== undefined;
+  if (meaning && forme.isElsewhere(left, node.box.width, frame)) return;
   const group = groupOf(node, left, top, x, y, forme);
   const target = group?.items ?? items;
   if (group?.transform) forme.turned++;
   target.push(...decoration(node, left, top, forme));
   contents(node, left, top, target, forme, group?.transform ? undefined : frame);
   if (group?.transform) forme.turned--;
-  if (group && (group.items.length > 0 || group.role)) items.push(group);
+  // An empty cell is still a cell.
+  if (group && (group.items.length > 0 || (group.role && node.type === 'VIEW'))) items.push(group);
 }
 
 function contents(node: LaidNode, x: number, y: number, items: Item[], forme: Forme, frame?: Frame): void {
@@ -78,7 +80,8 @@ function groupOf(
     if (matrix && matrix !== IDENTITY) group.transform = roundMatrix(matrix);
     if (!matrix) forme.problem('typeset/unsupported', { what: 'transform' });
   }
-  if (style.overflow === 'hidden') group.clip = { path: boxClip(node, left, top) };
+  if (style.overflow === 'hidden' || (type === 'IMAGE' && hasRoundCorners(node)))
+    group.clip = { path: boxClip(node, left, top) };
   if (type === 'TEXT') {
     const source = forme.sourceOf(wordsOf(node));
     if (source) group.source = source;
