@@ -79,7 +79,7 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
   return (
     <View>
       <At x={x - 0.4} y={top + 4.8} w={Math.max(w, 22)}>
-        <Month at={step.at} size={24} color="fukasa" />
+        <Month at={step.at} />
       </At>
       <At x={x} y={top + 11.4} w={w + 1}>
         <Words size={16} feed={21} weight={700} role="H3">
@@ -96,9 +96,9 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
 }
 
 /** The year large, the month small. */
-export function Month({ at, size, color }: { at: string; size: number; color: 'fukasa' | 'shu' }) {
+function Month({ at }: { at: string }) {
   const [year, month] = dateOf(at).split('.');
-  return <Figure value={year!} unit={`.${month}`} unitSize={15} size={size} weight={700} color={color} />;
+  return <Figure value={year!} unit={`.${month}`} unitSize={15} size={24} weight={700} color="fukasa" />;
 }
 
 /** The editor's lines, each broken between phrases where the column is narrower. */

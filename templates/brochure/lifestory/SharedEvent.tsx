@@ -1,10 +1,11 @@
 import type { PageSlot, StoriesHeads, Story } from '#model';
 import { At } from '../../parts/At.tsx';
+import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { fitSize } from '../../style/measure.ts';
-import { Month } from './LaneText.tsx';
+import { dateOf } from './course.ts';
 
 /** Width of the words between the leaning lanes, in mm, and the foot of what each person did. */
 const WIDTH = 40;
@@ -26,8 +27,8 @@ export function SharedEvent({ slot, middle, event, stories }: SharedEventProps) 
   const size = fitSize([event.title], 40, WIDTH);
   return (
     <Across slot={slot}>
-      <At x={x} y={87} w={30}>
-        <Month at={event.at} size={24} color="shu" />
+      <At x={x} y={86.6} w={30}>
+        <Figure value={dateOf(event.at)} size={26} weight={700} color="shu" />
       </At>
       <Placed
         x={x - 0.4}
