@@ -16,8 +16,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const lang: Language = languageOf(process.argv);
 const word = (name: Word, values?: Record<string, string | number>) => say(lang, name, values);
 
-process.exitCode = await run();
-
 async function run(): Promise<number> {
   const outcome = { code: EXIT.clean as number };
   try {
@@ -122,10 +120,13 @@ function failUsage({ code, exitCode, message }: CommanderError): number {
   if (exitCode === 0) return EXIT.clean;
   const complaint = complaints[code];
   if (!complaint) return code === 'commander.help' ? EXIT.wrongUse : wrongUse(message);
-  return wrongUse(word(complaint, { what: /'(.+?)'/.exec(message)?.[1] ?? '' }));
+  const quoted = [...message.matchAll(/'(.+?)'/g)].map((match) => match[1]!);
+  return wrongUse(word(complaint, { what: quoted.at(0) ?? '', given: quoted.at(1) ?? '' }));
 }
 
 function wrongUse(message: string): number {
   process.stderr.write(`${word('wrongUse', { message })}\n`);
   return EXIT.wrongUse;
 }
+
+process.exitCode = await run();

@@ -3,6 +3,7 @@ import type { Art } from './model/art.ts';
 import type { Book } from './model/book.ts';
 import type { Pages } from './model/pages.ts';
 import type { Template } from './model/template.ts';
+import type { FaceCache } from './pdf/pdf.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
 
 /** A finished file: its path under the output folder and its bytes. */
@@ -24,7 +25,13 @@ export interface Imprint {
   date: Date;
 }
 
-type Target = (pages: Pages, art: Art, template: Template, imprint: Imprint) => Promise<Uint8Array>;
+type Target = (
+  pages: Pages,
+  art: Art,
+  template: Template,
+  imprint: Imprint,
+  opened: FaceCache,
+) => Promise<Uint8Array>;
 
 /** 出力先. A new target is a new row: a policy of the writer over the same Pages. */
 export const targets = {
@@ -80,9 +87,12 @@ export async function publish(
   }
   if (!report.clean) return [];
   const artifacts: Artifact[] = [];
+  const opened: FaceCache = new Map();
   for (const pages of withCollection(laidOut, order)) {
     for (const target of order.targets) {
-      const bytes = await timed(target, () => targets[target](pages, order.art, template, order.imprint));
+      const bytes = await timed(target, () =>
+        targets[target](pages, order.art, template, order.imprint, opened),
+      );
       artifacts.push({
         path: `${target}/${pages.name}.pdf`,
         publication: order.publication,

@@ -26,7 +26,7 @@ export const words = {
     unknownCommand: '{what} というコマンドはありません。',
     excessArguments: '余分な引数があります。',
     missingArgument: 'オプション {what} には値が要ります。',
-    invalidArgument: '{what} は使えません。',
+    invalidArgument: '{what} に「{given}」は使えません。',
     noProject:
       '{path} に content フォルダがありません。プロジェクトのフォルダで実行するか、--project で示してください。',
     noEdition: '{edition} 年度版は content にありません。あるのは: {editions}',
@@ -68,7 +68,7 @@ export const words = {
     unknownCommand: 'there is no command {what}.',
     excessArguments: 'too many arguments.',
     missingArgument: 'option {what} needs a value.',
-    invalidArgument: '{what} cannot be used.',
+    invalidArgument: '{what} cannot be "{given}".',
     noProject:
       'there is no content folder in {path}. Run this in a project folder, or name one with --project.',
     noEdition: 'there is no edition {edition} in content. There are: {editions}',

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyOfProject, sasshi } from '../support/sasshi.ts';
+
+describe('the flagship content', () => {
+  it('is clean', async () => {
+    const run = await sasshi(['check']);
+    expect(run.stdout).toBe('原稿に問題はありません。\n');
+    expect(run.code).toBe(0);
+  });
+});
+
+describe('a content error', () => {
+  let project: string;
+  beforeAll(() => {
+    project = copyOfProject();
+    const file = join(project, 'content/2024/city.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('187002', '187003'));
+  });
+
+  it('ends with 1 and names file, line, field and remedy', async () => {
+    const run = await sasshi(['check', '--project', project]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/content\/2024\/city\.yaml:\d+:\d+/);
+    expect(run.stdout).toContain('total.population');
+    expect(run.stdout).toContain('直し方');
+    expect(run.stdout).not.toContain('\u001b[');
+  });
+
+  it('reads in English', async () => {
+    const run = await sasshi(['check', '--project', project, '--lang', 'en']);
+    expect(run.stdout).toMatch(/error/i);
+    expect(run.stdout).not.toMatch(/エラー/);
+  });
+
+  it('is data for programs', async () => {
+    const { stdout } = await sasshi(['check', '--project', project, '--format', 'json']);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ schemaVersion: 1, diagnostics: [{ severity: 'error' }] });
+  });
+
+  it('is an annotation on a pull request', async () => {
+    const { stdout } = await sasshi(['check', '--project', project, '--format', 'github']);
+    expect(stdout).toMatch(/^::error file=content\/2024\/city\.yaml,line=\d+/m);
+  });
+});
+
+describe('--strict', () => {
+  it('makes a warning count', async () => {
+    const project = copyOfProject();
+    const file = join(project, 'content/2024/salaries/2023.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('193500', '204500'));
+    expect((await sasshi(['check', '--project', project])).code).toBe(0);
+    expect((await sasshi(['check', '--project', project, '--strict'])).code).toBe(1);
+  });
+});
