@@ -113,7 +113,10 @@ export interface Picture {
   opacity?: number;
 }
 
-/** Items that share a transform, clip, opacity or meaning. */
+/**
+ * Items that share a transform, clip, opacity or meaning. Clip and items lie inside the transform, in the same coordinates;
+ * opacity thins the group as a whole.
+ */
 export interface Group {
   kind: 'group';
   items: Item[];

@@ -1,11 +1,11 @@
-import type { Group, Item, Matrix, Paint, Segment, Shape, Stroke } from '#model';
+import type { Group, Item, Matrix, Segment, Shape } from '#model';
 import { type Instance, isTextInstance, type LaidNode, type TextInstance } from '../nodes.ts';
 import { bounds } from './bounds.ts';
 import type { Forme } from './forme.ts';
-import { IDENTITY, likeness, matrixOf, parseTransform, round, roundMatrix, within } from './geometry.ts';
-import { gradient } from './gradient.ts';
+import { IDENTITY, likeness, matrixOf, parseTransform, roundMatrix, within } from './geometry.ts';
 import { boxOutline, Outline } from './outline.ts';
-import { type Attributes, length, shapes } from './shapes.ts';
+import { type Definitions, isPainted, Paints, reference } from './paints.ts';
+import { type Attributes, type Draw, length, shapes } from './shapes.ts';
 import { viewport } from './viewport.ts';
 
 /** Attributes that pass from a group to what it holds. */
@@ -13,7 +13,6 @@ const INHERITED = [
   'fill',
   'fillOpacity',
   'fillRule',
-  'clipRule',
   'stroke',
   'strokeOpacity',
   'strokeWidth',
@@ -35,140 +34,90 @@ export function drawing(node: LaidNode, x: number, y: number, forme: Forme): Ite
   const { width, height, paddingLeft, paddingTop } = node.box!;
   const inner = viewport(node.props, node.box!, x + paddingLeft, y + paddingTop);
   const children = node.props.drawing ?? [];
-  const draughtsman = new Draughtsman(forme, definitions(children));
+  const draughtsman = new Draughtsman(forme, definitionsOf(children));
   const items: Item[] = [];
   const pen = inherit({}, node.props as Attributes);
   for (const child of children) draughtsman.draw(child, pen, inner, items);
   if (items.length === 0) return [];
+  const group: Group = { kind: 'group', items, clip: { path: boxOutline(x, y, width, height) } };
   const opacity = node.style.opacity ?? 1;
-  return [
-    {
-      kind: 'group',
-      items,
-      clip: { path: boxOutline(x, y, width, height) },
-      ...(opacity < 1 ? { opacity } : {}),
-    },
-  ];
+  return [opacity < 1 ? { ...group, opacity } : group];
 }
 
-/** Gradients and clip paths by id. */
-function definitions(children: Instance['children']): Map<string, Instance> {
+function definitionsOf(children: Instance['children']): Definitions {
   const defs = children.filter((child): child is Instance => child.type === 'DEFS');
   const named = defs.flatMap((one) => one.children as Instance[]);
   return new Map(named.map((one) => [String(one.props.id), one]));
 }
 
-const inherit = (pen: Attributes, attributes: Attributes): Attributes => {
+function inherit(pen: Attributes, attributes: Attributes): Attributes {
   const own = INHERITED.filter((name) => attributes[name] !== undefined);
-  return own.length === 0
-    ? pen
-    : { ...pen, ...Object.fromEntries(own.map((name) => [name, attributes[name]])) };
-};
+  if (own.length === 0) return pen;
+  return { ...pen, ...Object.fromEntries(own.map((name) => [name, attributes[name]])) };
+}
 
 class Draughtsman {
+  private readonly paints: Paints;
+
   constructor(
     private readonly forme: Forme,
-    private readonly definitions: Map<string, Instance>,
-  ) {}
+    private readonly definitions: Definitions,
+  ) {
+    this.paints = new Paints(forme.palette, definitions, (value) => this.unsupported(value));
+  }
 
   draw(node: Instance | TextInstance, inherited: Attributes, outer: Matrix, items: Item[]): void {
     if (isTextInstance(node) || node.type === 'DEFS') return;
-    if (node.type === 'TEXT' || node.type === 'TSPAN') {
-      this.forme.problem('typeset/text-in-drawing', { text: wordsOf(node) }, wordsOf(node));
-      return;
-    }
     const draw = shapes[node.type];
     if (!draw && node.type !== 'G') {
-      this.unsupported(`<${node.type}>`);
+      this.refuse(node);
       return;
     }
     const attributes: Attributes = { ...(node.style as object), ...node.props };
     for (const name of UNSUPPORTED) if (attributes[name]) this.unsupported(name);
-
     const matrix = this.transformed(outer, attributes.transform);
-    const pen = inherit(inherited, attributes);
     const opacity = length(attributes, 'opacity', 1);
     if (!matrix || !(opacity > 0)) return;
+
+    const pen = inherit(inherited, attributes);
     const clip = this.clip(attributes.clipPath, matrix);
+    // One paint is thinned by itself; several are thinned together.
     const single = draw && !(isPainted(pen.fill) && isPainted(pen.stroke));
-    const grouped = clip || (opacity < 1 && !single);
-    const held: Item[] = grouped ? [] : items;
-    if (draw) this.shape(node, draw, pen, attributes, grouped || !single ? 1 : opacity, matrix, held);
+    const grouped = opacity < 1 && !single;
+    const held: Item[] = clip || grouped ? [] : items;
+    if (draw) this.shape(node.type, draw, attributes, pen, matrix, grouped ? 1 : opacity, held);
     else for (const child of node.children) this.draw(child, pen, matrix, held);
-    if (grouped && held.length > 0) {
-      const group: Group = { kind: 'group', items: held };
-      if (clip) group.clip = clip;
-      if (opacity < 1) group.opacity = opacity;
-      items.push(group);
-    }
+    if (held === items || held.length === 0) return;
+    const group: Group = { kind: 'group', items: held };
+    if (clip) group.clip = clip;
+    if (grouped) group.opacity = opacity;
+    items.push(group);
   }
 
   private shape(
-    { type }: Instance,
-    draw: (typeof shapes)[string],
-    pen: Attributes,
+    type: string,
+    draw: Draw,
     attributes: Attributes,
-    opacity: number,
+    pen: Attributes,
     matrix: Matrix,
+    opacity: number,
     items: Item[],
   ): void {
     const scale = likeness(matrix);
     const distorted = scale === undefined && isPainted(pen.stroke);
-    const outline = new Outline(distorted ? IDENTITY : matrix);
-    if (!draw(outline, attributes)) this.unsupported(`<${type} ${brief(attributes)}>`);
-    if (outline.path.length === 0) return;
     const space = distorted ? IDENTITY : matrix;
-    const box = () => boundsOf(draw, attributes);
-    const fill = type === 'LINE' ? undefined : this.paint(pen.fill, pen.fillOpacity, opacity, space, box);
-    const stroke = this.stroke(pen, opacity, distorted ? 1 : (scale ?? 1), space, box);
-    if (!fill && !stroke) return;
+    const outline = new Outline(space);
+    if (!draw(outline, attributes)) this.unsupported(`<${type} ${brief(attributes)}>`);
+    const ground = { matrix: space, box: () => boundsOf(draw, attributes), opacity };
+    const fill = type === 'LINE' ? undefined : this.paints.fill(pen, ground);
+    const stroke = this.paints.stroke(pen, distorted ? 1 : (scale ?? 1), ground);
+    if (outline.path.length === 0 || !(fill || stroke)) return;
     if (!distorted && !this.forme.shows(outline, stroke ? stroke.width * 2 : 0)) return;
     const shape: Shape = { kind: 'shape', path: outline.path };
     if (fill) shape.fill = fill;
     if (fill && pen.fillRule === 'evenodd') shape.fillRule = 'evenodd';
     if (stroke) shape.stroke = stroke;
     items.push(distorted ? { kind: 'group', items: [shape], transform: roundMatrix(matrix) } : shape);
-  }
-
-  private paint(
-    value: unknown,
-    thinned: unknown,
-    opacity: number,
-    matrix: Matrix,
-    box: () => ReturnType<typeof bounds>,
-  ): Paint | undefined {
-    const share = length({ thinned }, 'thinned', 1) * opacity;
-    if (!isPainted(value) || !(share > 0)) return undefined;
-    const id = reference(value);
-    if (id === undefined) return this.forme.palette.paint(value, share);
-    const definition = this.definitions.get(id);
-    if (!definition) {
-      this.unsupported(String(value));
-      return undefined;
-    }
-    const paint = gradient(definition, matrix, box(), this.forme.palette);
-    return paint && share < 1 ? { ...paint, opacity: share } : paint;
-  }
-
-  private stroke(
-    pen: Attributes,
-    opacity: number,
-    scale: number,
-    matrix: Matrix,
-    box: () => ReturnType<typeof bounds>,
-  ): Stroke | undefined {
-    const width = length(pen, 'strokeWidth', 1) * scale;
-    if (!(width > 0)) return undefined;
-    const paint = this.paint(pen.stroke, pen.strokeOpacity, opacity, matrix, box);
-    if (!paint) return undefined;
-    const stroke: Stroke = { paint, width: round(width) };
-    if (pen.strokeLinecap) stroke.cap = pen.strokeLinecap as Stroke['cap'];
-    if (pen.strokeLinejoin) stroke.join = pen.strokeLinejoin as Stroke['join'];
-    if (pen.strokeMiterlimit !== undefined) stroke.miterLimit = length(pen, 'strokeMiterlimit');
-    const dash = dashes(pen.strokeDasharray);
-    if (dash) stroke.dash = dash.map((part) => round(part * scale));
-    if (dash && pen.strokeDashoffset) stroke.dashOffset = round(length(pen, 'strokeDashoffset') * scale);
-    return stroke;
   }
 
   private clip(value: unknown, matrix: Matrix): Group['clip'] | undefined {
@@ -183,11 +132,11 @@ class Draughtsman {
     for (const child of definition.children as Instance[]) {
       const draw = shapes[child.type];
       const placed = this.transformed(matrix, child.props.transform);
-      if (!draw) this.unsupported(`<${child.type}>`);
+      if (!draw) this.refuse(child);
       if (!draw || !placed) continue;
       const outline = new Outline(placed);
-      draw(outline, child.props);
-      path.push(...outline.path);
+      if (!draw(outline, child.props)) this.unsupported(`<${child.type} ${brief(child.props)}>`);
+      for (const segment of outline.path) path.push(segment);
       evenOdd ||= child.props.clipRule === 'evenodd';
     }
     return evenOdd ? { path, rule: 'evenodd' } : { path };
@@ -200,39 +149,27 @@ class Draughtsman {
     return own && within(outer, own);
   }
 
+  private refuse(node: Instance): void {
+    const words = wordsOf(node);
+    if (node.type === 'TEXT') this.forme.problem('typeset/text-in-drawing', { text: words }, words);
+    else this.unsupported(`<${node.type}>`);
+  }
+
   private unsupported(what: string): void {
     this.forme.problem('typeset/unsupported', { what });
   }
 }
 
-const isPainted = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== 'none' && value !== '';
-
-const reference = (value: unknown): string | undefined =>
-  /^url\(['"]?#([^'")]+)['"]?\)$/.exec(String(value))?.[1];
-
-const boundsOf = (draw: (typeof shapes)[string], attributes: Attributes) => {
+const boundsOf = (draw: Draw, attributes: Attributes) => {
   const outline = new Outline();
   draw(outline, attributes);
   return bounds(outline.path);
 };
 
-/** `4 2`, `[4, 2]`, `4`; undefined for a solid line. */
-function dashes(value: unknown): number[] | undefined {
-  if (!isPainted(value)) return undefined;
-  const parts = (
-    Array.isArray(value)
-      ? value
-      : String(value)
-          .trim()
-          .split(/[\s,]+/)
-  ).map(Number);
-  return parts.every((part) => part >= 0) && parts.some((part) => part > 0) ? parts : undefined;
-}
-
 const wordsOf = (node: Instance | TextInstance): string =>
   isTextInstance(node) ? node.value : node.children.map(wordsOf).join('');
 
+/** The attributes of a shape that cannot be drawn, cut short. */
 const brief = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')

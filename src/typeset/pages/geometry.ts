@@ -54,24 +54,31 @@ const steps: Record<string, Step> = {
   matrix: (a = 1, b = 0, c = 0, d = 1, e = 0, f = 0) => [a, b, c, d, e, f],
 };
 
-/** The matrix of steps, each about `origin`; undefined if a step is unknown or has no numbers. */
-export function matrixOf(transform: TransformStep[], origin = { left: 0, top: 0 }): Matrix | undefined {
-  let matrix = IDENTITY;
-  for (const { operation, value } of transform) {
+/** The matrix of steps, each about `origin`; undefined if there are none, or one is unknown or has no numbers. */
+export function matrixOf(
+  transform: TransformStep[] | undefined,
+  origin = { left: 0, top: 0 },
+): Matrix | undefined {
+  let matrix = transform && IDENTITY;
+  for (const { operation, value } of transform ?? []) {
     const step = steps[operation]?.(...value);
     if (!step?.every(Number.isFinite)) return undefined;
     const about = within(translation(origin.left, origin.top), step);
-    matrix = within(matrix, within(about, translation(-origin.left, -origin.top)));
+    matrix = within(matrix!, within(about, translation(-origin.left, -origin.top)));
   }
   return matrix;
 }
 
-/** SVG syntax, `rotate(30 5 5) scale(2)`, as steps. */
-export const parseTransform = (text: string): TransformStep[] =>
-  [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)].map(([, operation, values]) => ({
+const STEP = /(\w+)\s*\(([^)]*)\)/g;
+
+/** SVG syntax, `rotate(30 5 5) scale(2)`, as steps; undefined for anything else. */
+export function parseTransform(text: string): TransformStep[] | undefined {
+  if (/[^\s,]/.test(text.replace(STEP, ''))) return undefined;
+  return [...text.matchAll(STEP)].map(([, operation, values]) => ({
     operation: operation!,
     value: values!
       .trim()
       .split(/[\s,]+/)
       .map(Number),
   }));
+}

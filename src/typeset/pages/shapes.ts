@@ -13,7 +13,7 @@ export function length(attributes: Attributes, name: string, fallback = 0): numb
 const lengths = (attributes: Attributes, ...names: string[]) => names.map((name) => length(attributes, name));
 
 /** Draws a shape of SVG; false where its attributes make no outline. */
-type Draw = (outline: Outline, attributes: Attributes) => boolean;
+export type Draw = (outline: Outline, attributes: Attributes) => boolean;
 
 const finite = (values: number[]) => values.every(Number.isFinite);
 

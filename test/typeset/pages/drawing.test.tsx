@@ -191,6 +191,7 @@ describe('a drawing refuses', () => {
     ['a paint that is not defined', <Rect key="0" width={1} height={1} fill="url(#none)" />, 'url(#none)'],
     ['a length in per cent', <Rect key="0" width="50%" height={1} fill="#1583b7" />, '<RECT'],
     ['a transform that is none', <G key="0" transform="turn(3)" />, 'transform="turn(3)"'],
+    ['a transform that cannot be read', <G key="0" transform="translate(3" />, 'transform="translate(3"'],
     ['path data that break off', <Path key="0" d="M0 0L" fill="#1583b7" />, '<PATH d="M0 0L"'],
   ])('%s', async (_, node, what) => {
     const { diagnostics } = await draw(node);
