@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CommonOptions, WrongUse } from './commands/usage.ts';
 import { type Language, say, type Word } from './commands/words.ts';
+import { TemplateError } from './templates.ts';
 
 /** 0 clean · 1 content errors · 2 wrong use · 3 internal. */
 const EXIT = { clean: 0, content: 1, wrongUse: 2, internal: 3 } as const;
@@ -109,6 +110,10 @@ const complaints: Record<string, Word> = {
 function fail(problem: unknown): number {
   if (problem instanceof CommanderError) return failUsage(problem);
   if (problem instanceof WrongUse) return wrongUse(word(problem.word, problem.values));
+  if (problem instanceof TemplateError) {
+    process.stderr.write(`${word('template', { message: problem.message })}\n`);
+    return EXIT.content;
+  }
   const log = join(tmpdir(), `sasshi-${process.pid}.log`);
   const record = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
   writeFileSync(log, `${record}\n`);

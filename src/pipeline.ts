@@ -1,8 +1,9 @@
 import type { Report } from './diagnostics/report.ts';
 import type { Art } from './model/art.ts';
 import type { Book } from './model/book.ts';
+import { slotOf } from './model/flatplan.ts';
 import type { Pages } from './model/pages.ts';
-import type { Template } from './model/template.ts';
+import type { Sheet, Template, Volume } from './model/template.ts';
 import type { FaceCache } from './pdf/pdf.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
 
@@ -61,12 +62,11 @@ export async function prepareArt(book: Book, root: string, report: Report): Prom
   return timed('prepare', () => prepare(book, root, report));
 }
 
-/** What `publish` works on. */
+/** What a worker makes: the volumes of a publication, or samples of its sheets. */
 export interface Order {
   publication: Publication;
   targets: TargetName[];
-  book: Book;
-  art: Art;
+  work: { kind: 'edition'; book: Book; art: Art } | { kind: 'samples'; sheets: string[] };
   imprint: Imprint;
 }
 
@@ -79,10 +79,11 @@ export async function publish(
   onVolume: (name: string) => void,
 ): Promise<Artifact[]> {
   const { typeset } = await import('./typeset/typeset.ts');
+  const { volumes, origins, art } = workOf(order, template);
   const laidOut: Pages[] = [];
-  for (const volume of template.publications[order.publication].volumes(order.book)) {
+  for (const volume of volumes) {
     onVolume(volume.name);
-    const lay = () => typeset(order.publication, volume, order.book, template, order.art, faces, report);
+    const lay = () => typeset(order.publication, volume, origins, template, art, faces, report);
     laidOut.push(await timed('typeset', lay));
   }
   if (!report.clean) return [];
@@ -90,9 +91,8 @@ export async function publish(
   const opened: FaceCache = new Map();
   for (const pages of withCollection(laidOut, order)) {
     for (const target of order.targets) {
-      const bytes = await timed(target, () =>
-        targets[target](pages, order.art, template, order.imprint, opened),
-      );
+      const make = () => targets[target](pages, art, template, order.imprint, opened);
+      const bytes = await timed(target, make);
       artifacts.push({
         path: `${target}/${pages.name}.pdf`,
         publication: order.publication,
@@ -106,14 +106,35 @@ export async function publish(
   return artifacts;
 }
 
+function workOf({ publication, work }: Order, template: Template) {
+  const studio = template.publications[publication];
+  if (work.kind === 'edition') {
+    return { volumes: studio.volumes(work.book), origins: work.book.origins, art: work.art };
+  }
+  const volumes = work.sheets.map((name) => sampleOf(publication, name, studio.sheets[name]!));
+  return { volumes, origins: new Map(), art: new Map() };
+}
+
+/** A sheet by itself, with its sample data, on pages numbered from 1. */
+function sampleOf(publication: Publication, name: string, sheet: Sheet): Volume {
+  const slots = Array.from({ length: sheet.pages }, (_, index) => slotOf(`P${index + 1}`));
+  const title = `${publication}/${name}`;
+  return {
+    name: `sample/${publication}-${name}`,
+    title,
+    language: 'ja',
+    entries: [sheet.planSample(name, slots)],
+  };
+}
+
 /** A publication of several volumes is also delivered as one file that holds them all. */
-function withCollection(volumes: Pages[], { publication, book }: Order): Pages[] {
+function withCollection(volumes: Pages[], { publication, work }: Order): Pages[] {
   const [first] = volumes;
-  if (volumes.length < 2 || !first) return volumes;
+  if (work.kind === 'samples' || volumes.length < 2 || !first) return volumes;
   const collection: Pages = {
     ...first,
     name: publication,
-    title: book.edition.title,
+    title: work.book.edition.title,
     pages: volumes.flatMap(({ pages }) => pages),
     faces: Object.assign({}, ...volumes.map(({ faces }) => faces)),
   };

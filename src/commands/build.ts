@@ -17,7 +17,7 @@ import { filesUnder, type Project } from '../project.ts';
 import { templateFiles } from '../templates.ts';
 import { progressOn } from './progress.ts';
 import { show } from './show.ts';
-import { packageOf, toolVersions } from './tools.ts';
+import { imprintOf, packageOf, toolVersions } from './tools.ts';
 import { type CommonOptions, openProject, WrongUse } from './usage.ts';
 import { say } from './words.ts';
 
@@ -40,7 +40,8 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
   const artifacts: Artifact[] = [];
   if (book && art && report.clean) {
     const publications = publicationsFor(wanted, book);
-    const order = { targets: chosenTargets, book, art, imprint: await imprintOf(book) };
+    const work = { kind: 'edition' as const, book, art };
+    const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
     const errands = publications.map((publication) => ({ project, order: { publication, ...order } }));
     const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
     artifacts.push(...(await produce(errands, { time: options.timeLimit * 1000 }, report, onVolume)));
@@ -71,16 +72,6 @@ function publicationsFor(wanted: string[], { edition }: Book): Publication[] {
     });
   }
   return edition.publications.filter((name) => wanted.length === 0 || wanted.includes(name));
-}
-
-/** The date in the metadata: the day of publication, or SOURCE_DATE_EPOCH. Never the clock: bytes must not change. */
-async function imprintOf({ edition }: Book) {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
-  const date =
-    Number.isInteger(epoch) && epoch > 0
-      ? new Date(epoch * 1000)
-      : new Date(`${edition.published}T00:00:00Z`);
-  return { producer: `Sasshi ${(await toolVersions()).sasshi}`, date };
 }
 
 async function write(

@@ -2,6 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Imprint } from '../pipeline.ts';
+
+/**
+ * Who made the output and when, for the metadata. The date is SOURCE_DATE_EPOCH or the day of publication (`2024-04-01`),
+ * never the clock: bytes must not change by themselves.
+ */
+export async function imprintOf(published: string): Promise<Imprint> {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  const pinned = Number.isInteger(epoch) && epoch > 0;
+  const date = pinned ? new Date(epoch * 1000) : new Date(`${published}T00:00:00Z`);
+  return { producer: `Sasshi ${(await toolVersions()).sasshi}`, date };
+}
 
 const require = createRequire(import.meta.url);
 

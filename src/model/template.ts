@@ -34,14 +34,14 @@ export interface PageSlot {
   side: 'verso' | 'recto';
 }
 
-/** What a sheet is given: its data, its pages, and the edition for running heads. */
+/** What a sheet is given: its data and its pages. */
 export interface SheetProps<Data> {
   data: Data;
   slots: PageSlot[];
 }
 
-/** One kind of flatplan entry: how it picks its data from the book and how it draws it. */
-export interface Sheet<Data = unknown> {
+/** One kind of flatplan entry as its designer writes it: how it picks its data from the book and how it draws it. */
+export interface SheetDesign<Data> {
   /** Number of pages it fills. */
   pages: number;
   data(book: Book, entry: FlatplanEntry): Data;
@@ -50,23 +50,32 @@ export interface Sheet<Data = unknown> {
   sample: Data;
 }
 
+/** One kind of flatplan entry as the pipeline sees it. */
+export interface Sheet {
+  pages: number;
+  plan(book: Book, entry: FlatplanEntry, slots: PageSlot[]): PlannedSheet;
+  planSample(name: string, slots: PageSlot[]): PlannedSheet;
+}
+
+/** A flatplan entry with its pages, ready to be drawn. */
+export interface PlannedSheet {
+  entry: FlatplanEntry;
+  slots: PageSlot[];
+  draw(): ReactElement;
+}
+
 /** A file to make: its sheets in order, each laid out by itself. */
 export interface Volume {
   /** File name without extension, `departments/seisaku`. */
   name: string;
   title: string;
+  language: string;
   entries: PlannedSheet[];
-}
-
-export interface PlannedSheet {
-  sheet: Sheet<never>;
-  entry: FlatplanEntry;
-  slots: PageSlot[];
 }
 
 /** How a publication becomes volumes. */
 export interface PublicationTemplate {
-  sheets: Record<string, Sheet<never>>;
+  sheets: Record<string, Sheet>;
   volumes(book: Book): Volume[];
 }
 
@@ -80,7 +89,19 @@ export interface Template {
   publications: Record<'brochure' | 'departments' | 'salaries', PublicationTemplate>;
 }
 
-/** Keeps the data type of a sheet while the template holds sheets of all kinds. */
-export function defineSheet<Data>(sheet: Sheet<Data>): Sheet<Data> {
-  return sheet;
+/** Makes a sheet of its design; only the design knows the type of its data. */
+export function defineSheet<Data>(design: SheetDesign<Data>): Sheet & SheetDesign<Data> {
+  return {
+    ...design,
+    plan: (book, entry, slots) => ({
+      entry,
+      slots,
+      draw: () => design.render({ data: design.data(book, entry), slots }),
+    }),
+    planSample: (name, slots) => ({
+      entry: { sheet: name, pages: slots.map(({ label }) => label) },
+      slots,
+      draw: () => design.render({ data: design.sample, slots }),
+    }),
+  };
 }

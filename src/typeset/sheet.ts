@@ -1,4 +1,4 @@
-import type { Art, Book, FaceId, LaidPage, PageSlot, PlannedSheet, Template } from '#model';
+import type { Art, FaceId, LaidPage, PageSlot, PlannedSheet, Template } from '#model';
 import type { FaceStore } from './fonts/store.ts';
 import { checkOverset, checkWidth } from './gates/overset.ts';
 import { checkPageCount, checkPageSize } from './gates/pagecount.ts';
@@ -15,7 +15,6 @@ import { Palette } from './palette.ts';
 
 /** What all sheets of a volume are set with. */
 export interface Studio {
-  book: Book;
   template: Template;
   art: Art;
   faces: FaceStore;
@@ -38,7 +37,7 @@ export async function setSheet(
   ledger.page = slots(0).label;
   let laid: LaidNode[];
   try {
-    const leaves = leavesOf(planned, studio.book);
+    const leaves = leavesOf(planned);
     checkPageCount(sheet, planned.slots.length, leaves.length, ledger);
     const set = leaves.slice(0, most + 1);
     set.forEach((leaf, index) => {
@@ -59,8 +58,8 @@ const slotsFrom =
   (index: number): PageSlot =>
     slots[index] ?? { label: `+${index + 1 - slots.length}`, side: 'recto' };
 
-function leavesOf({ sheet, entry, slots }: PlannedSheet, book: Book): Instance[] {
-  const leaves = instances(sheet.render({ data: sheet.data(book, entry), slots }));
+function leavesOf({ draw }: PlannedSheet): Instance[] {
+  const leaves = instances(draw());
   const stray = leaves.find(({ type }) => type !== 'PAGE');
   if (stray) throw new Error(`<${stray.type}> stands outside of <Page>`);
   return leaves;

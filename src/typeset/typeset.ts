@@ -15,16 +15,16 @@ const PAGE_CEILING = 400;
 export async function typeset(
   publication: string,
   volume: Volume,
-  book: Book,
+  origins: Book['origins'],
   template: Template,
   art: Art,
   faces: FaceStore,
   report: Report,
 ): Promise<Pages> {
   const pages: LaidPage[] = [];
-  const studio: Studio = { book, template, art, faces, used: new Set() };
+  const studio: Studio = { template, art, faces, used: new Set() };
   for (const planned of volume.entries) {
-    const ledger = new Ledger(publication, new Origins(book.origins, planned.entry), report);
+    const ledger = new Ledger(publication, new Origins(origins, planned.entry), report);
     pages.push(...(await setSheet(planned, studio, PAGE_CEILING - pages.length, ledger)));
     if (pages.length > PAGE_CEILING) {
       report.add('typeset/page-ceiling', { publication, limit: PAGE_CEILING });
@@ -35,7 +35,7 @@ export async function typeset(
     publication,
     name: volume.name,
     title: volume.title,
-    language: book.edition.language,
+    language: volume.language,
     pages,
     faces: faces.files(studio.used),
   };

@@ -11,7 +11,7 @@ import { visions } from './visions.tsx';
 import { voices } from './voices.tsx';
 
 /** The kinds of sheet that `brochure.yaml` may name. */
-const sheets = {
+const sheets: Record<string, Sheet> = {
   cover,
   message,
   city,
@@ -22,25 +22,24 @@ const sheets = {
   balance,
   conditions,
   back,
-} as unknown as Record<string, Sheet<never>>;
+};
 
 /** 冊子: one volume, its sheets in the order of the flatplan. */
 export const brochure: PublicationTemplate = {
   sheets,
-  volumes: ({ edition, flatplan }: Book) => [
+  volumes: (book: Book) => [
     {
       name: 'brochure',
-      title: `${edition.title} ${edition.year}`,
-      entries: flatplan.sheets.map((entry) => ({
-        sheet: sheetNamed(entry.sheet),
-        entry,
-        slots: entry.pages.map(slotOf),
-      })),
+      title: `${book.edition.title} ${book.edition.year}`,
+      language: book.edition.language,
+      entries: book.flatplan.sheets.map((entry) =>
+        sheetNamed(entry.sheet).plan(book, entry, entry.pages.map(slotOf)),
+      ),
     },
   ],
 };
 
-function sheetNamed(name: string): Sheet<never> {
+function sheetNamed(name: string): Sheet {
   const sheet = sheets[name];
   if (!sheet) throw new Error(`no sheet "${name}"; there are: ${Object.keys(sheets).join(', ')}`);
   return sheet;

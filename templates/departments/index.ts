@@ -1,19 +1,18 @@
-import type { Book, PublicationTemplate, Sheet } from '#model';
+import type { Book, PublicationTemplate } from '#model';
 import { department } from './department.tsx';
 
 /** 部局紹介: a volume of one page for each department. */
 export const departments: PublicationTemplate = {
-  sheets: { department: department as Sheet<never> },
-  volumes: ({ edition, departments: all }: Book) =>
-    all.map(({ slug, name }, index) => ({
+  sheets: { department },
+  volumes: (book: Book) =>
+    book.departments.map(({ slug, name }, index, all) => ({
       name: `departments/${slug}`,
-      title: `${edition.title} 部局紹介 ${name}`,
+      title: `${book.edition.title} 部局紹介 ${name}`,
+      language: book.edition.language,
       entries: [
-        {
-          sheet: department as Sheet<never>,
-          entry: { sheet: 'department', pages: ['P1'], of: [slug] },
-          slots: [{ label: 'P1', folio: `${index + 1} / ${all.length}`, side: 'recto' }],
-        },
+        department.plan(book, { sheet: 'department', pages: ['P1'], of: [slug] }, [
+          { label: 'P1', folio: `${index + 1} / ${all.length}`, side: 'recto' },
+        ]),
       ],
     })),
 };

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Page } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { Report } from '../../src/diagnostics/report.ts';
-import type { Art, Book, Format, Item, LaidPage, Origin, Sheet, Template } from '../../src/model/index.ts';
+import type { Art, Format, Item, LaidPage, Origin, Template } from '../../src/model/index.ts';
 import { openFaces } from '../../src/typeset/fonts/store.ts';
 import { typeset } from '../../src/typeset/typeset.ts';
 
@@ -66,18 +66,11 @@ export async function set(render: () => ReactElement, { art, desk = {}, promised
     label: `P${index + 1}`,
     side: 'recto' as const,
   }));
-  const sheet = {
-    pages: promised,
-    data: () => undefined,
-    render,
-    sample: undefined,
-  } as unknown as Sheet<never>;
   const entry = { sheet: 'trial', pages: slots.map(({ label }) => label), ...(of ? { of } : {}) };
   const origins = new Map(Object.entries(desk).map(([words, origin]) => [words, [origin].flat()]));
-  const book = { edition: { language: 'ja' }, origins } as unknown as Book;
-  const volume = { name: 'trial', title: 'Trial', entries: [{ sheet, entry, slots }] };
+  const volume = { name: 'trial', title: 'Trial', language: 'ja', entries: [{ entry, slots, draw: render }] };
   const report = new Report();
-  const pages = await typeset('brochure', volume, book, template, art ?? new Map(), faces, report);
+  const pages = await typeset('brochure', volume, origins, template, art ?? new Map(), faces, report);
   return { pages, page: pages.pages[0] as LaidPage, diagnostics: report.diagnostics };
 }
 
