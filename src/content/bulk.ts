@@ -12,7 +12,7 @@ export function refuseBulk(manuscript: Manuscript): boolean {
   if (manuscript.text.length <= LONGEST_FILE) return false;
   const { start, length, name } = longestField(manuscript.text);
   const values = { characters: length, limit: LONGEST_FILE };
-  manuscript.faultAt('content/too-long', values, { start, end: start + 1 }, name ? [name] : []);
+  manuscript.condemn('content/too-long', values, { start, end: start + 1 }, name ? [name] : []);
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { Note, Parts, Surroundings } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 import { type Desk, sort } from './sort.ts';
 import type { Source } from './source.ts';
-import { originsOf, type Passage, passagesOf } from './texts.ts';
+import { noteIn, originsOf, type Passage, passagesOf } from './texts.ts';
 
 /**
  * Makes the book out of the files of an edition: parsed, references filled in, held against the schemas, and
@@ -15,14 +15,13 @@ import { originsOf, type Passage, passagesOf } from './texts.ts';
  */
 export function compose(sources: readonly Source[], report: Report): Book | undefined {
   if (sources.length === 0 && !report.clean) return undefined;
-  const errorsBefore = report.errors;
   const desk = sort(sources, report);
   const manuscripts = manuscriptsOn(desk);
   fillReferences(manuscripts, factsOf(desk));
   const assembly = assemble(desk, editionOf(sources), report);
   const passages = passagesOf(manuscripts);
   crossCheck(assembly, { passages, photos: desk.photos });
-  if (report.errors > errorsBefore) return undefined;
+  if (!report.clean) return undefined;
   return { ...(assembly.parts as Parts), origins: originsOf(passages) };
 }
 
@@ -31,8 +30,9 @@ function crossCheck({ parts, homes }: Assembly, around: Surroundings): void {
   for (const { id, reads, check } of rules) {
     if (reads.some((part) => parts[part] === undefined)) continue;
     const note: Note = (values, of, path = [], part = 'value') => {
-      const home = homes.get(of) ?? (of as Passage);
-      home.manuscript.note(id, values, [...home.path, ...path], part);
+      const home = homes.get(of);
+      if (home) home.manuscript.note(id, values, [...home.path, ...path], part);
+      else noteIn(of as Passage, id, values);
     };
     check(parts as Parts, note, around);
   }

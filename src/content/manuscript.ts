@@ -23,6 +23,9 @@ export function fieldOf(path: Path): string {
   );
 }
 
+/** Problems of one file that are told one by one. */
+const TOLD = 100;
+
 /** A content file that has been parsed: plain data, and the way back from every value to its place. */
 export class Manuscript {
   readonly file: string;
@@ -31,6 +34,7 @@ export class Manuscript {
   readonly #starts: number[];
   readonly #spots = new Map<string, Spot>();
   readonly #faulty = new Set<string>();
+  #told = 0;
 
   /** Fields as the file gives them: not validated. */
   data: unknown;
@@ -62,6 +66,11 @@ export class Manuscript {
 
   /** Reports a problem at a stretch of the text. */
   noteAt(rule: RuleId, values: Diagnostic['values'], span: Span, path: Path): void {
+    if (++this.#told > TOLD) {
+      if (this.#told === TOLD + 1)
+        this.#report.add('content/more-problems', {}, { desk: { file: this.file } });
+      return;
+    }
     const { line, column } = position(this.#starts, span.start);
     const excerpt = lineOf(this.text, this.#starts, line);
     const length = Math.max(1, Math.min(span.end - span.start, excerpt.length - column + 1));
@@ -74,6 +83,13 @@ export class Manuscript {
   faultAt(rule: RuleId, values: Diagnostic['values'], span: Span, path: Path): void {
     this.spoil(path);
     this.noteAt(rule, values, span, path);
+  }
+
+  /** Like `faultAt`, for what makes the whole file unusable: it is named once, and nothing else in the file is judged. */
+  condemn(rule: RuleId, values: Diagnostic['values'], span: Span, path: Path): void {
+    if (this.isFaulty([])) return;
+    this.noteAt(rule, values, span, path);
+    this.spoil([]);
   }
 
   /** Later checks leave this field alone: what is wrong has been said, here or where the fault lies. */

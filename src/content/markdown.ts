@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { remark } from 'remark';
 import type { Inline, Prose, ProseBlock } from '../model/book.ts';
 import type { Span } from './lines.ts';
@@ -93,7 +93,7 @@ function blockOf(node: RootContent, offset: number, manuscript: Manuscript): Pro
 
 function inlinesOf(parent: Parents, offset: number, manuscript: Manuscript): Inline[] {
   return (parent.children as PhrasingContent[]).flatMap((node): Inline[] => {
-    if (node.type === 'text') return [{ kind: 'text', text: unwrap(node.value) }];
+    if (node.type === 'text') return textOf(node, offset, manuscript);
     if (node.type === 'strong') {
       const inner = inlinesOf(node, offset, manuscript);
       return [{ kind: 'strong', text: inner.map(({ text }) => text).join('') }];
@@ -101,6 +101,22 @@ function inlinesOf(parent: Parents, offset: number, manuscript: Manuscript): Inl
     refuse(node, offset, manuscript);
     return [];
   });
+}
+
+/**
+ * Text, with the strong words that CommonMark misses: it takes no `**` between a Japanese character and a bracket
+ * (`額**「二十万」**から`), because Japanese sets no spaces there.
+ */
+function textOf(node: Text, offset: number, manuscript: Manuscript): Inline[] {
+  const parts = unwrap(node.value).split('**');
+  if (parts.length % 2 === 0) {
+    const span = spanOf(node, offset);
+    const start = manuscript.text.indexOf('**', span.start);
+    manuscript.faultAt('content/stray-strong', {}, { start, end: start + 2 }, BODY);
+  }
+  return parts.flatMap((text, index): Inline[] =>
+    text === '' ? [] : [{ kind: index % 2 === 0 ? 'text' : 'strong', text }],
+  );
 }
 
 /** Line breaks inside a paragraph are the editor's, not the page's: none between Japanese, a space between Latin words. */
@@ -112,7 +128,9 @@ function unwrap(text: string): string {
 
 function refuse(node: RootContent, offset: number, manuscript: Manuscript): void {
   const construct = node.type === 'heading' ? 'heading' : (constructs[node.type] ?? 'construct');
-  manuscript.faultAt('content/markdown-unsupported', { construct }, spanOf(node, offset), BODY);
+  const span = spanOf(node, offset);
+  const isClosingTag = manuscript.text.startsWith('</', span.start);
+  if (!isClosingTag) manuscript.faultAt('content/markdown-unsupported', { construct }, span, BODY);
 }
 
 const spanOf = ({ position }: Nodes, offset: number): Span => ({

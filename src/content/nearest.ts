@@ -6,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   if (word.length > LONGEST_WORD) return undefined;
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const most = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const most = Math.round(Math.max(word.length, candidate.length) / 2.5);
     if (Math.abs(candidate.length - word.length) > most || candidate.length > LONGEST_WORD) continue;
     const distance = editDistance(word, candidate);
     if (distance <= most && distance < (best?.distance ?? Infinity)) best = { word: candidate, distance };

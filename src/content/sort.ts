@@ -39,6 +39,7 @@ function place(source: Source, desk: Desk, report: Report): void {
   }
   if (slot.kind === 'item' && !FILE_NAME.test(slot.slug)) {
     report.add('content/file-name', { name: path.split('/').at(-1)! }, { desk: { file: source.file } });
+    return;
   }
   const manuscript = parse(source, report);
   if (slot.kind === 'file') desk.files[slot.part] = manuscript;

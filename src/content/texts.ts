@@ -1,3 +1,5 @@
+import type { RuleId } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Origin, Prose, ProseBlock } from '../model/book.ts';
 import type { Manuscript, Path } from './manuscript.ts';
 
@@ -27,6 +29,15 @@ function* leaves(value: unknown, path: Path, manuscript: Manuscript): Generator<
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key], manuscript);
   }
+}
+
+/** Reports a problem in a passage: at the words that were found, if the file has them as they are, else at the whole. */
+export function noteIn({ manuscript, path }: Passage, rule: RuleId, values: Diagnostic['values']): void {
+  const found = String(values.found ?? '');
+  const field = manuscript.spot(path)?.value;
+  const start = found && field ? manuscript.text.indexOf(found, field.start) : -1;
+  if (!field || start < 0 || start >= field.end) manuscript.note(rule, values, path);
+  else manuscript.noteAt(rule, values, { start, end: start + found.length }, path);
 }
 
 /** The words of a block, without their emphasis. */

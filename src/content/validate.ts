@@ -6,8 +6,8 @@ import { suggestion } from './nearest.ts';
 import { keysAt } from './shape.ts';
 import { plainNumber } from './table.ts';
 
-/** Problems of one file that are told one by one. */
-const TOLD = 50;
+/** Issues of a file, and unknown fields of a group, that are looked at; a manuscript tells fewer. */
+const JUDGED = 120;
 const LONGEST_QUOTE = 40;
 
 type Issue = z.core.$ZodIssue;
@@ -21,11 +21,9 @@ export function validate<S extends z.ZodType>(schema: S, manuscript: Manuscript)
   }
   const result = schema.safeParse(manuscript.data);
   if (result.success) return manuscript.hasFaults ? undefined : result.data;
-  const issues = oneEach(result.error.issues, manuscript);
-  const told = issues.slice(0, TOLD).flatMap((issue) => findingsOf(issue, manuscript, schema));
-  for (const finding of told.slice(0, TOLD)) manuscript.note(...finding);
-  const more = told.length - TOLD + Math.max(0, issues.length - TOLD);
-  if (more > 0) manuscript.note('content/more-problems', { count: more }, []);
+  const issues = oneEach(result.error.issues, manuscript).slice(0, JUDGED);
+  const findings = issues.flatMap((issue) => findingsOf(issue, manuscript, schema));
+  for (const finding of withoutMisspelt(findings)) manuscript.note(...finding);
   return undefined;
 }
 
@@ -41,6 +39,18 @@ function oneEach(issues: readonly Issue[], manuscript: Manuscript): Issue[] {
   });
 }
 
+/** A field that is missing because its name is misspelt is told once. */
+function withoutMisspelt(findings: readonly Finding[]): Finding[] {
+  const misspelt = new Set(
+    findings
+      .filter(([, { nearest }]) => nearest !== undefined)
+      .map(([, { nearest }, path]) => JSON.stringify([...path.slice(0, -1), nearest])),
+  );
+  return findings.filter(
+    ([rule, , path]) => rule !== 'content/missing-field' || !misspelt.has(JSON.stringify(path)),
+  );
+}
+
 /** zod's issue in our words. */
 function findingsOf(issue: Issue, manuscript: Manuscript, schema: z.ZodType): Finding[] {
   const path = issue.path as Path;
@@ -48,7 +58,7 @@ function findingsOf(issue: Issue, manuscript: Manuscript, schema: z.ZodType): Fi
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path).filter((key) => !Object.hasOwn(value as object, key));
     return issue.keys
-      .slice(0, TOLD + 1)
+      .slice(0, JUDGED)
       .map((name) => ['content/unknown-field', { name, ...suggestion(name, known) }, [...path, name], 'key']);
   }
   if (value === undefined) return [['content/missing-field', { name: String(path.at(-1) ?? '') }, path]];
@@ -167,8 +177,9 @@ function quote(manuscript: Manuscript, path: Path, value: unknown): string {
     : typeof value === 'string'
       ? value
       : JSON.stringify(value);
-  const characters = [...written.slice(0, LONGEST_QUOTE * 2)];
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : written;
+  const characters = [...written.slice(0, LONGEST_QUOTE * 2).replace(/\n/g, '⏎')];
+  const cut = characters.length > LONGEST_QUOTE;
+  return characters.slice(0, LONGEST_QUOTE).join('') + (cut ? '…' : '');
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -3,12 +3,13 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
   type Scalar,
+  type YAMLParseError,
 } from 'yaml';
+import type { RuleId } from '../diagnostics/catalogue.ts';
 import type { Span } from './lines.ts';
 import type { Manuscript, Path } from './manuscript.ts';
 
@@ -35,8 +36,8 @@ const reasons: Record<string, string> = {
  */
 export function parseYaml(manuscript: Manuscript, yaml: string): void {
   const document = parse(yaml);
-  if (document === undefined) {
-    manuscript.faultAt('content/nested-too-deep', {}, { start: 0, end: 1 }, []);
+  if (document === undefined || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    manuscript.condemn('content/nested-too-deep', {}, { start: 0, end: 1 }, []);
     return;
   }
   if (document.directives?.yaml.explicit) {
@@ -46,13 +47,19 @@ export function parseYaml(manuscript: Manuscript, yaml: string): void {
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
-    const line = yaml.slice(yaml.lastIndexOf('\n', start) + 1, start + 1);
-    const rule = /[:-] +\{\{/.test(line) ? 'content/unquoted-reference' : 'content/yaml-syntax';
-    manuscript.faultAt(rule, { reason: reasons[error.code] ?? 'malformed' }, { start, end }, []);
+    const line = yaml.lastIndexOf('\n', start) + 1;
+    const reference = yaml.slice(line, start + 1).search(/(?<=[:-] +)\{\{/);
+    if (reference >= 0) {
+      manuscript.faultAt('content/unquoted-reference', {}, { start: line + reference, end: start }, []);
+    } else manuscript.faultAt('content/yaml-syntax', { reason: reasonOf(error) }, { start, end }, []);
     return;
   }
   manuscript.data = document.contents ? dataOf(document.contents as Node, [], manuscript) : undefined;
 }
+
+/** A bracket that is not closed is to the library a wrong indentation of what follows. */
+const reasonOf = ({ code, message }: YAMLParseError) =>
+  message.startsWith('Flow ') ? 'unclosed' : (reasons[code] ?? 'malformed');
 
 /** The document, or nothing when it is nested beyond all measure. */
 function parse(yaml: string) {
@@ -62,8 +69,7 @@ function parse(yaml: string) {
       schema: 'core',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
-      lineCounter: new LineCounter(),
+      logLevel: 'error',
     });
   } catch (problem) {
     if (problem instanceof RangeError) return undefined;
@@ -76,21 +82,17 @@ function dataOf(node: Node | null, path: Path, manuscript: Manuscript, key?: Spa
   if (node === null) return null;
   const value = spanOf(node, key);
   manuscript.mark(path, { value, key });
-  const refuse = (...[rule, values]: [Parameters<Manuscript['note']>[0], Record<string, string>]) => {
-    manuscript.faultAt(rule, values, value, path);
-    return undefined;
-  };
-  if (path.length > DEEPEST) return refuse('content/nested-too-deep', {});
-  if (isAlias(node) || ('anchor' in node && node.anchor)) return refuse('content/yaml-alias', {});
+  const condemn = (rule: RuleId, values = {}) => void manuscript.condemn(rule, values, value, path);
+  if (path.length > DEEPEST) return condemn('content/nested-too-deep');
+  if (isAlias(node) || ('anchor' in node && node.anchor)) return condemn('content/yaml-alias');
   if (node.tag !== undefined) {
-    return refuse('content/yaml-tag', { tag: node.tag.replace('tag:yaml.org,2002:', '!!') });
+    return condemn('content/yaml-tag', { tag: node.tag.replace('tag:yaml.org,2002:', '!!') });
   }
   if (isMap(node)) return fieldsOf(node.items as Pair<Node, Node | null>[], path, manuscript);
   if (isSeq(node)) {
     return node.items.map((item, index) => dataOf(item as Node | null, [...path, index], manuscript));
   }
-  if (isScalar(node)) return scalarOf(node, refuse);
-  return undefined;
+  return isScalar(node) ? scalarOf(node, value, path, manuscript) : undefined;
 }
 
 function fieldsOf(pairs: Pair<Node, Node | null>[], path: Path, manuscript: Manuscript) {
@@ -105,7 +107,7 @@ function fieldsOf(pairs: Pair<Node, Node | null>[], path: Path, manuscript: Manu
     }
     const inner = [...path, name];
     if (name === '__proto__') manuscript.faultAt('content/forbidden-key', { key: name }, span, inner);
-    else if (name === '<<') manuscript.faultAt('content/yaml-alias', {}, span, inner);
+    else if (name === '<<') manuscript.condemn('content/yaml-alias', {}, span, inner);
     else if (Object.hasOwn(fields, name))
       manuscript.faultAt('content/duplicate-key', { key: name }, span, inner);
     else fields[name] = fieldOf(value, inner, manuscript, span);
@@ -119,13 +121,12 @@ function fieldOf(value: Node | null, path: Path, manuscript: Manuscript, key: Sp
   return null;
 }
 
-function scalarOf(
-  node: Scalar,
-  refuse: (rule: 'content/leading-zero', values: Record<string, string>) => undefined,
-): unknown {
-  const source = node.source ?? '';
-  const plainNumber = node.type === 'PLAIN' && typeof node.value === 'number';
-  if (plainNumber && /^[-+]?0\d/.test(source)) return refuse('content/leading-zero', { found: source });
+function scalarOf(node: Scalar, span: Span, path: Path, manuscript: Manuscript): unknown {
+  const found = node.source ?? '';
+  if (node.type === 'PLAIN' && typeof node.value === 'number' && /^[-+]?0\d/.test(found)) {
+    manuscript.faultAt('content/leading-zero', { found }, span, path);
+    return undefined;
+  }
   return typeof node.value === 'bigint' ? Number(node.value) : node.value;
 }
 

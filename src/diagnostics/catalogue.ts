@@ -3,7 +3,9 @@ import { factRules } from './catalogue/facts.ts';
 import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/files.ts';
 import { pageRules } from './catalogue/pages.ts';
+import { payRules } from './catalogue/pay.ts';
 import { projectRules } from './catalogue/project.ts';
+import { textRules } from './catalogue/texts.ts';
 import { typesetRules } from './catalogue/typeset.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +13,9 @@ import type { Rule } from './rule.ts';
 export const catalogue = {
   ...fileRules,
   ...fieldRules,
+  ...textRules,
   ...factRules,
+  ...payRules,
   ...pageRules,
   ...artRules,
   ...typesetRules,

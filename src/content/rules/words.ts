@@ -4,10 +4,10 @@ import { type DeskRule, type Note, rule } from './rule.ts';
 
 /** Lengths that the sheets are drawn for, in characters without white space. */
 const lengths = {
-  message: { least: 780, most: 900 },
+  message: { least: 800, most: 900 },
   duties: { least: 35, most: 55 },
   department: { least: 230, most: 310 },
-  voice: { least: 270, most: 350 },
+  voice: { least: 280, most: 340 },
 } as const;
 
 /** Space and controls that nobody sees, and what is left of broken text. */
@@ -26,7 +26,7 @@ export const wordRules: readonly DeskRule[] = [
   rule('content/odd-character', [], (_, note, { passages }) => {
     for (const passage of passages) {
       const [character] = oddCharacter.exec(passage.text) ?? [];
-      if (character) note({ code: codePoint(character) }, passage);
+      if (character) note({ code: codePoint(character), found: character }, passage);
     }
   }),
 
