@@ -1,7 +1,7 @@
 import type { FaceFile, FaceId } from '#model';
+import { Sfnt } from '../../sfnt/sfnt.ts';
 import { Cmap } from './cmap.ts';
 import { type Shift, shifts, substitutions } from './features.ts';
-import { Sfnt } from './sfnt.ts';
 
 /** One glyph as react-pdf's layout and painters want it. Advance in font units. */
 export interface FaceGlyph {

@@ -77,7 +77,7 @@ describe('a file that is not a static TrueType font', () => {
 
   it('is refused by name', () => {
     expect(open('text.ttf', Buffer.from('no font at all, but long enough'))).toThrow(
-      'text.ttf is not a TrueType font',
+      'text.ttf is no TrueType file',
     );
     expect(open('empty.ttf', new Uint8Array())).toThrow('empty.ttf ends early');
     expect(open('short.ttf', whole.subarray(0, 5000))).toThrow('short.ttf ends early');
