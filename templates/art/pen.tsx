@@ -58,6 +58,11 @@ export const circle = (cx: number, cy: number, r: number, swatch: SwatchName): R
   <Circle cx={n(cx)} cy={n(cy)} r={n(r)} fill={ink(swatch)} />
 );
 
+/** A circle's outline. */
+export const ring = (cx: number, cy: number, r: number, swatch: SwatchName, width: number): ReactNode => (
+  <Circle cx={n(cx)} cy={n(cy)} r={n(r)} fill="none" stroke={ink(swatch)} strokeWidth={width} />
+);
+
 export const ellipse = (cx: number, cy: number, rx: number, ry: number, swatch: SwatchName): ReactNode => (
   <Ellipse cx={n(cx)} cy={n(cy)} rx={n(rx)} ry={n(ry)} fill={ink(swatch)} />
 );

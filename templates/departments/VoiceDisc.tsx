@@ -1,8 +1,8 @@
-import { G, View } from '@react-pdf/renderer';
-import { mm, type Voice } from '#model';
+import { G } from '@react-pdf/renderer';
+import type { Voice } from '#model';
 import { Canvas, rect } from '../art/pen.tsx';
 import { Portrait } from '../art/portrait.tsx';
-import { At } from '../parts/At.tsx';
+import { Disc } from '../parts/Disc.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
 
 const RADIUS = 10.6;
@@ -11,11 +11,9 @@ const SIDE = 2 * RADIUS;
 /** The person in a disc round (x, y) mm: the photograph, or a drawing while there is none. */
 export function VoiceDisc({ voice, x, y }: { voice: Voice; x: number; y: number }) {
   return (
-    <At x={x - RADIUS} y={y - RADIUS} w={SIDE} h={SIDE}>
-      <View style={{ width: mm(SIDE), height: mm(SIDE), borderRadius: mm(RADIUS), overflow: 'hidden' }}>
-        {voice.photo ? <Photograph photo={voice.photo} w={SIDE} h={SIDE} /> : <Drawn voice={voice} />}
-      </View>
-    </At>
+    <Disc x={x} y={y} r={RADIUS}>
+      {voice.photo ? <Photograph photo={voice.photo} w={SIDE} h={SIDE} /> : <Drawn voice={voice} />}
+    </Disc>
   );
 }
 

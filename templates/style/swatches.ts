@@ -99,7 +99,19 @@ const people = {
   sumizome: { screen: '#3a3538', ink: [0, 10, 6, 84] },
 } as const satisfies Record<string, Swatch>;
 
-export const swatches = { ...house, ...land, ...view, ...people };
+/** Swatches of the scenes behind leading voices: the field of view of the microscope, the dog. Never for type. */
+const scene = {
+  fukasaTeri: { screen: '#2d6f9b', ink: [80, 45, 20, 5] },
+  shiya: { screen: '#fdf1e7', ink: [0, 6, 8, 0] },
+  saibo: { screen: '#f6c8b4', ink: [0, 28, 25, 0] },
+  saiboUsu: { screen: '#fbe1d3', ink: [0, 14, 14, 0] },
+  kaku: { screen: '#7d6ea8', ink: [55, 60, 5, 0] },
+  kakuUsu: { screen: '#dcd5ea', ink: [14, 16, 0, 0] },
+  inu: { screen: '#d89b5c', ink: [10, 42, 70, 5] },
+  inuKage: { screen: '#b97c40', ink: [20, 55, 80, 12] },
+} as const satisfies Record<string, Swatch>;
+
+export const swatches = { ...house, ...land, ...view, ...people, ...scene };
 
 export type SwatchName = keyof typeof swatches;
 

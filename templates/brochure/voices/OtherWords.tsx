@@ -1,0 +1,73 @@
+import type { Voice } from '#model';
+import { At } from '../../parts/At.tsx';
+import { Placed } from '../../parts/Placed.tsx';
+import { ProseText } from '../../parts/ProseText.tsx';
+import { ems } from '../../style/measure.ts';
+import { scale } from '../../style/type.ts';
+import { joinedOf, placeOf } from './data.ts';
+
+/** Three columns of sixteen lines in the type area. */
+export const COLUMN = { w: 172 / 3, pitch: 172 / 3 + 4, lines: 16 };
+
+/** Left edge of a column, counted from the left edge of the type area in mm. */
+export const columnX = (left: number, index: number): number => left + index * COLUMN.pitch;
+
+interface Words {
+  voice: Voice;
+  x: number;
+  y: number;
+}
+
+export const OtherText = ({ voice, x, y }: Words) => (
+  <At x={x} y={y} w={COLUMN.w} h={(COLUMN.lines * scale.body.feed) / 4}>
+    <ProseText prose={voice.body} {...scale.body} />
+  </At>
+);
+
+/** Job, and under it place and year at the two ends of one line. */
+export function JobInLine({ voice, x, y }: Words) {
+  const place = placeOf(voice).join(' ');
+  const joined = joinedOf(voice);
+  const size = Math.min(scale.small.size, Math.floor(((COLUMN.w - 3) * 4) / (ems(place) + ems(joined))));
+  return (
+    <>
+      <Job voice={voice} x={x} y={y} w={COLUMN.w} />
+      <Placed {...scale.small} size={size} x={x} y={y + 7} w={COLUMN.w}>
+        {place}
+      </Placed>
+      <Placed {...scale.small} size={size} right={x + COLUMN.w} y={y + 7} w={COLUMN.w / 2}>
+        {joined}
+      </Placed>
+    </>
+  );
+}
+
+/** Job, place and year under each other, in a part of the column. */
+export function JobStacked({ voice, x, y, w }: Words & { w: number }) {
+  const place = placeOf(voice);
+  const fits = ems(place.join(' ')) * scale.small.size <= w * 4;
+  const lines = [...(fits ? [place.join(' ')] : place), joinedOf(voice)];
+  return (
+    <>
+      <Job voice={voice} x={x} y={y} w={w} />
+      <Placed {...scale.small} x={x} y={y + 7.4} w={w}>
+        {lines.join('\n')}
+      </Placed>
+    </>
+  );
+}
+
+const Job = ({ voice: { job }, x, y, w }: Words & { w: number }) => (
+  <Placed
+    size={Math.min(20, Math.floor((w * 4) / ems(job)))}
+    feed={24}
+    weight={700}
+    color="fukasa"
+    x={x}
+    y={y}
+    w={w}
+    role="H3"
+  >
+    {job}
+  </Placed>
+);

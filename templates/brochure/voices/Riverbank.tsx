@@ -1,0 +1,64 @@
+import { Leaf } from '../../parts/Leaf.tsx';
+import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
+import { LeadWords } from './LeadWords.tsx';
+import type { Look } from './look.ts';
+import { FootNote, Kicker } from './Margins.tsx';
+import { COLUMN, columnX, JobStacked, OtherText } from './OtherWords.tsx';
+import { bust, RoundPhoto } from './people.tsx';
+import { land, pool } from './riverbank/landscape.tsx';
+import { veterinarian } from './riverbank/veterinarian.tsx';
+import { HEAD, QUOTE, Upright, uprightSize } from './Upright.tsx';
+
+/** Middles of the three people in mm; the one in the middle stands in front. */
+const PEOPLE = [257, 318, 375] as const;
+const ORDER = [0, 2, 1] as const;
+const SHORE = { cut: 263.8, scale: 0.39 };
+
+/** Upright heads, and the jobs beside them. */
+const HEADS = { y: 24, w: 23, h: 64 };
+const BESIDE = 25;
+
+/** Daylight on the bank: words above, people below in the shallow water, the river behind them. */
+export const riverbank: Look = {
+  verso: ({ data: { heads, lead }, slot }) => (
+    <Leaf key={slot.label} slot={slot}>
+      <SpreadCanvas slot={slot} y={-3} h={303}>
+        {land}
+        {!lead.photo && veterinarian}
+        {pool}
+      </SpreadCanvas>
+      <RoundPhoto voice={lead} x={76} y={190} r={58} />
+      <Kicker label={heads.label} color="fukasa" />
+      <LeadWords voice={lead} x={14} y={24} text={42} />
+      <Upright {...QUOTE} lines={lead.quote} right={194} y={114} w={34} h={112} />
+    </Leaf>
+  ),
+  recto: ({ data: { heads, others }, slot }) => {
+    const size = uprightSize(
+      others.map(({ quote }) => quote),
+      HEAD,
+      HEADS,
+    );
+    return (
+      <Leaf key={slot.label} slot={slot}>
+        <SpreadCanvas slot={slot} y={-3} h={303}>
+          {land}
+          {ORDER.map((place) => others[place] && bust(others[place], { x: PEOPLE[place], ...SHORE }))}
+          {pool}
+        </SpreadCanvas>
+        {others.map((voice, index) => (
+          <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]! - 210} y={222} r={26} />
+        ))}
+        {others.map((voice, index) => {
+          const x = columnX(16, index);
+          return [
+            <Upright key="head" {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />,
+            <JobStacked key="job" voice={voice} x={x + BESIDE} y={64.6} w={COLUMN.w - BESIDE} />,
+            <OtherText key="text" voice={voice} x={x} y={91} />,
+          ];
+        })}
+        <FootNote note={heads.note} />
+      </Leaf>
+    );
+  },
+};
