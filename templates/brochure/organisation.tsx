@@ -1,5 +1,5 @@
 import { Text } from '@react-pdf/renderer';
-import { type Department, defineSheet, type PageSlot, type Work } from '#model';
+import { defineSheet, type PageSlot, type Work } from '#model';
 import { Canvas, group, rect } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
@@ -11,15 +11,9 @@ import { ink } from '../style/swatches.ts';
 import { scale, typeStyle } from '../style/type.ts';
 import { branch, bud, fallingDrop, trunk } from './organisation/Branches.tsx';
 import { DepartmentCard } from './organisation/DepartmentCard.tsx';
+import type { OrganisationData } from './organisation/data.ts';
 import { type Card, columnAt, plan } from './organisation/plan.ts';
 import { sample } from './organisation/sample.ts';
-
-export interface OrganisationData {
-  work: Work;
-  departments: Department[];
-  /** The day the organisation stands on. */
-  asOf: string;
-}
 
 const GUTTER = 210;
 

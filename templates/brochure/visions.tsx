@@ -5,6 +5,7 @@ import { At } from '../parts/At.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { AppFigure } from './visions/AppFigure.tsx';
+import type { VisionsData } from './visions/data.ts';
 import { HotlineFigure } from './visions/HotlineFigure.tsx';
 import { InitiativeText } from './visions/InitiativeText.tsx';
 import { DROP, LABEL_FEED, RING, type Station, stations } from './visions/ring.ts';
@@ -12,11 +13,6 @@ import { StagesFigure } from './visions/StagesFigure.tsx';
 import { sample } from './visions/sample.ts';
 import { TransportFigure } from './visions/TransportFigure.tsx';
 import { ringAndLine, ripples } from './visions/Water.tsx';
-
-export interface VisionsData {
-  visions: Visions;
-  initiatives: Initiative[];
-}
 
 /** めざすまちの姿: the visions as a ring of numbered drops, four initiatives with a figure each. */
 export const visions = defineSheet<VisionsData>({

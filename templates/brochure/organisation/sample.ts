@@ -1,5 +1,5 @@
 import type { Department } from '#model';
-import type { OrganisationData } from '../organisation.tsx';
+import type { OrganisationData } from './data.ts';
 import { icons } from './icons.ts';
 
 const paragraph = (text: string) => ({

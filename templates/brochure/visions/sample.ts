@@ -1,5 +1,5 @@
 import type { Initiative, Prose } from '#model';
-import type { VisionsData } from '../visions.tsx';
+import type { VisionsData } from './data.ts';
 
 const body: Prose = {
   blocks: [

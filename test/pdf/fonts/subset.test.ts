@@ -82,7 +82,7 @@ describe('a file that is not a static TrueType font', () => {
     expect(open('empty.ttf', new Uint8Array())).toThrow('empty.ttf ends early');
     expect(open('short.ttf', whole.subarray(0, 5000))).toThrow('short.ttf ends early');
     expect(open('cff.otf', Buffer.concat([Buffer.from('OTTO'), whole.subarray(4)]))).toThrow(
-      'not a TrueType font',
+      'no TrueType file',
     );
   });
 

@@ -1,0 +1,6 @@
+import type { Initiative, Visions } from '#model';
+
+export interface VisionsData {
+  visions: Visions;
+  initiatives: Initiative[];
+}
