@@ -1,6 +1,6 @@
 import { Image } from '@react-pdf/renderer';
 import { expect, it } from 'vitest';
-import type { Picture } from '../../../src/model/index.ts';
+import type { Group, Item, Picture } from '../../../src/model/index.ts';
 import { Leaf, set } from '../../support/typesetting.tsx';
 
 const picture = { key: 'abc', file: 'assets/photos/a.jpg', width: 400, height: 200, jpeg: new Uint8Array() };
@@ -14,7 +14,7 @@ const placed = async (style: object) => {
     ),
     { art: new Map([['a.jpg', picture]]) },
   );
-  return page.items[0] as Picture;
+  return page.items[0] as Item;
 };
 
 it('a photograph takes its height from its own proportions', async () => {
@@ -35,11 +35,17 @@ it.each([
 ])('%s: a photograph in a square frame', async (objectFit, box, clip) => {
   const item = await placed({ width: 60, height: 60, objectFit });
   expect(item).toMatchObject(box);
-  expect(item.clip).toEqual(clip);
+  expect((item as Picture).clip).toEqual(clip);
 });
 
 it('the focus of a photograph stays in view', async () => {
   const cover = { width: 60, height: 60, objectFit: 'cover' };
   expect(await placed({ ...cover, objectPosition: '0% 50%' })).toMatchObject({ x: 10, y: 10 });
   expect(await placed({ ...cover, objectPosition: '100% 50%' })).toMatchObject({ x: -50, y: 10 });
+});
+
+it('a photograph with round corners is cut to them', async () => {
+  const disc = (await placed({ width: 60, height: 60, objectFit: 'cover', borderRadius: 30 })) as Group;
+  expect(disc.clip).toMatchObject({ path: [['M', 40, 10], {}, {}, {}, {}, {}, {}, {}, {}, ['Z']] });
+  expect(disc.items).toMatchObject([{ kind: 'picture', clip: { width: 60 } }]);
 });

@@ -57,6 +57,13 @@ describe('a box', () => {
     ]);
   });
 
+  it('with round corners has borders of even width around them', async () => {
+    const { items } = await boxed({ border: '2 solid #e4573d', borderRadius: 5 });
+    const inner = (items[0] as Shape).path.slice(10);
+    expect(inner[0]).toEqual(['M', 15, 22]);
+    expect(inner[2]).toMatchObject(['C', {}, 22, 48, {}, 48, 25]);
+  });
+
   it('with unequal borders has mitred sides', async () => {
     const { items } = await boxed({ borderTop: '2 solid #e4573d', borderLeft: '4 solid #1583b7' });
     expect(items).toMatchObject([
@@ -105,6 +112,19 @@ describe('a box', () => {
         items: [{ role: 'TH', scope: 'Row', items: [{ kind: 'shape' }] }],
       },
     ]);
+  });
+
+  it('of the other page of a spread is left out with what it holds', async () => {
+    const { page } = await set(() => (
+      <Leaf>
+        <View style={{ position: 'absolute', left: -200, width: 400, height: 300 }}>
+          <View role="Table" style={{ position: 'absolute', left: 10, width: 100, height: 20 }}>
+            <View role="TD" style={{ width: 50, height: 20 }} />
+          </View>
+        </View>
+      </Leaf>
+    ));
+    expect(page.items).toEqual([]);
   });
 
   it('that hides what overflows is a clip', async () => {
