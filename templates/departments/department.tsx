@@ -1,5 +1,5 @@
 import { ClipPath, Defs, Path } from '@react-pdf/renderer';
-import { type Contact, type Department, defineSheet, type Voice } from '#model';
+import { defineSheet } from '#model';
 import { type Caption, HORIZON, type Scene } from '../art/departments/drawing.ts';
 import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
@@ -10,24 +10,10 @@ import { ProseText } from '../parts/ProseText.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { eraDay } from '../style/dates.ts';
 import { scale, type TypeStyle } from '../style/type.ts';
+import type { DepartmentData } from './data.ts';
 import { Foot } from './Foot.tsx';
 import { Line, nodeAt } from './Line.tsx';
 import { sample } from './sample.ts';
-
-export interface DepartmentData {
-  department: Department;
-  /** Names of all departments, in their order. */
-  names: string[];
-  voice?: Voice;
-  contact: Contact;
-  /** Head of the voice, and the note on the affiliations. */
-  voiceHead: string;
-  voiceNote: string;
-  runningHead: string;
-  asOf: string;
-  year: number;
-  wards: string[];
-}
 
 /** 部局紹介: one department on one page, to be handed out by itself. */
 export const department = defineSheet<DepartmentData>({

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '#model';
-import type { DepartmentData } from './department.tsx';
+import type { DepartmentData } from './data.ts';
 
 const text = (value: string): ProseBlock => ({ kind: 'paragraph', inlines: [{ kind: 'text', text: value }] });
 
