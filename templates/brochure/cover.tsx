@@ -61,10 +61,7 @@ function Title({ title, year, city, slogan, tagline }: Cover) {
       <Placed {...display} x={13.4} y={28.5} w={100} size={72} feed={72} weight={900}>
         {String(year)}
       </Placed>
-      <At
-        right={197 - (sloganFeed - sloganSize) / 8}
-        y={14.5}
-      >
+      <At right={197 - (sloganFeed - sloganSize) / 8} y={14.5}>
         <Vertical columns={slogan} size={sloganSize} feed={sloganFeed} weight={900} {...display} />
       </At>
       <Placed {...display} x={14} y={262.5} w={100} size={16} feed={16} weight={700} tracking={0.06}>
