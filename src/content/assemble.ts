@@ -1,11 +1,10 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Prose, SalaryRow } from '../model/book.ts';
 import { type FileSlot, type FolderSlot, files, folders, tables } from './desk.ts';
-import { Facts } from './facts.ts';
 import type { Manuscript, Path } from './manuscript.ts';
 import type { Parts } from './rules/rule.ts';
-import { rowFor, sameRow } from './salary.ts';
-import type { Desk } from './sort.ts';
+import { byName, rowName } from './salary.ts';
+import { type Desk, tableYears } from './sort.ts';
 import { validate } from './validate.ts';
 
 /** Where a part, an item or a row comes from. */
@@ -78,8 +77,7 @@ function salaryRows(
   report: Report,
   missing: (path: string) => void,
 ): SalaryRow[] | undefined {
-  const year = edition?.year ?? Math.max(...[...desk.tables.keys()].map(Number));
-  const wanted = [String(year), String(year - 1)];
+  const wanted = tableYears(desk);
   for (const [name, manuscript] of desk.tables) {
     if (!wanted.includes(name) && manuscript && edition) {
       report.add('content/unknown-file', {}, { desk: { file: manuscript.file } });
@@ -91,43 +89,11 @@ function salaryRows(
     return manuscript ? validate(tables.schema, manuscript) : undefined;
   });
   if (!rows || !before) return undefined;
+  const earlier = byName(before);
   return rows.map((row, index) => {
-    const previous = sameRow(before, row)?.monthly;
+    const previous = earlier.get(rowName(row))?.monthly;
     const whole = previous === undefined ? row : { ...row, previous };
-    homes.set(whole, { manuscript: desk.tables.get(wanted[0]!)!, path: [index] });
+    homes.set(whole, { manuscript: desk.tables.get(wanted[0])!, path: [index] });
     return whole;
   });
-}
-
-/** What references may name: every value of the desk, and salaries by the names that salaries.yaml gives them. */
-export function factsOf(desk: Desk): Facts {
-  const facts = new Facts();
-  for (const [part, manuscript] of Object.entries(desk.files)) {
-    if (manuscript) facts.add([part], manuscript);
-    else facts.breaks(part);
-  }
-  for (const [part, items] of Object.entries(desk.items)) {
-    for (const [slug, manuscript] of items) {
-      if (manuscript) facts.add([part, slug], manuscript);
-      else facts.breaks(part);
-    }
-  }
-  const [year = '', before = ''] = [...desk.tables.keys()].sort().reverse();
-  const rows = desk.tables.get(year)?.data;
-  const names = (desk.files.salaries?.data as { names?: unknown } | null | undefined)?.names;
-  if (!Array.isArray(rows) || typeof names !== 'object' || names === null) {
-    facts.breaks('salary');
-    return facts;
-  }
-  const earlier = desk.tables.get(before)?.data;
-  for (const [name, wanted] of Object.entries(names)) {
-    const row = wanted && rowFor(rows, wanted);
-    if (!row) continue;
-    facts.put(['salary', name, ''], row.monthly);
-    facts.put(
-      ['salary', name, 'previous'],
-      Array.isArray(earlier) ? sameRow(earlier, row)?.monthly : undefined,
-    );
-  }
-  return facts;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Book } from '../model/book.ts';
-import { type Assembly, assemble, factsOf } from './assemble.ts';
+import { type Assembly, assemble } from './assemble.ts';
+import { factsOf } from './facts.ts';
 import type { Manuscript } from './manuscript.ts';
 import { fillReferences } from './references.ts';
 import type { Note, Parts, Surroundings } from './rules/rule.ts';

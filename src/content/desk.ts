@@ -55,7 +55,7 @@ export const folders = {
 export const tables = {
   folder: 'salaries',
   extension: '.csv',
-  schema: z.array(salaryRowSchema).min(1),
+  schema: z.array(salaryRowSchema).min(1).max(500),
 } as const;
 
 export type FileSlot = keyof typeof files;

@@ -1,11 +1,14 @@
+import { files } from './desk.ts';
 import type { Manuscript } from './manuscript.ts';
+import { byName, rowFor, rowName } from './salary.ts';
+import { type Desk, tableYears } from './sort.ts';
 
 /** Numbers that are names, not amounts: they take no thousands comma. */
 const UNGROUPED = new Set(['year', 'joined', 'no']);
 
 /** What a reference may name: every value of the desk, by dotted path. */
 export class Facts {
-  readonly #data: Record<string, unknown> = {};
+  readonly #data: Record<string, unknown> = Object.create(null);
   /** Parts whose file could not be parsed: nothing can be said about references to them. */
   readonly #broken = new Set<string>();
 
@@ -19,7 +22,7 @@ export class Facts {
   put(path: readonly string[], value: unknown): void {
     let place = this.#data;
     for (const step of path.slice(0, -1)) {
-      place[step] ??= {};
+      place[step] ??= Object.create(null);
       place = place[step] as Record<string, unknown>;
     }
     place[path.at(-1)!] = value;
@@ -67,3 +70,39 @@ const stepsOf = (name: string) => name.replace(/\[(\d+)\]/g, '.$1').split('.');
 
 /** 204500 as 204,500; decimals stay. */
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
+/** The facts of a desk: every value, and salaries by the names that salaries.yaml gives them. */
+export function factsOf(desk: Desk): Facts {
+  const facts = new Facts();
+  for (const part of Object.keys(files) as (keyof typeof files)[]) {
+    const manuscript = desk.files[part];
+    if (manuscript) facts.add([part], manuscript);
+    else facts.breaks(part);
+  }
+  for (const [part, items] of Object.entries(desk.items)) {
+    for (const [slug, manuscript] of items) {
+      if (manuscript) facts.add([part, slug], manuscript);
+      else facts.breaks(part);
+    }
+  }
+  addSalaries(facts, desk);
+  return facts;
+}
+
+/** `salary.university` is what the row pays, `salary.university.previous` what it paid the year before. */
+function addSalaries(facts: Facts, desk: Desk): void {
+  const [rows, before] = tableYears(desk).map((year) => desk.tables.get(year)?.data);
+  const names = (desk.files.salaries?.data as { names?: unknown } | null | undefined)?.names;
+  if (!Array.isArray(rows) || typeof names !== 'object' || names === null) {
+    facts.breaks('salary');
+    return;
+  }
+  const earlier = byName(Array.isArray(before) ? before : []);
+  for (const [name, wanted] of Object.entries(names)) {
+    const row = wanted && rowFor(rows, wanted);
+    const previous = row && earlier.get(rowName(row));
+    if (row && row.monthly === undefined) facts.breaks('salary');
+    if (row) facts.put(['salary', name, ''], row.monthly);
+    if (previous) facts.put(['salary', name, 'previous'], previous.monthly);
+  }
+}

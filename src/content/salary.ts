@@ -1,10 +1,11 @@
 import type { SalaryRow } from '../model/book.ts';
 
+/** A row of a table; one that was too short has no fields at all. */
 type Row = Omit<SalaryRow, 'previous'>;
 
 /** What tells a row of a salary table from the others. */
 export const rowName = ({ category, jobs, education }: Row) =>
-  [category, jobs.join('、'), education].filter(Boolean).join(' ');
+  [category, jobs?.join('、'), education].filter(Boolean).join(' ');
 
 /** The row that a name of salaries.yaml stands for. */
 export function rowFor(
@@ -16,10 +17,8 @@ export function rowFor(
   );
 }
 
-/** The same row in another year's table. */
-export function sameRow(rows: readonly Row[], row: Row): Row | undefined {
-  return rows.find((other) => rowName(other) === rowName(row));
-}
+/** The rows of a table by what tells them apart: finds the same row in another year. */
+export const byName = (rows: readonly Row[]) => new Map(rows.map((row) => [rowName(row), row]));
 
 /** Years of education that a row asks for, in the order of their pay. Rows that count experience stand apart. */
 const levels = [

@@ -19,6 +19,13 @@ export interface Desk {
 
 const FILE_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
+/** Years of the two salary tables that the book takes: the edition's and the one before. */
+export function tableYears({ files: { edition }, tables }: Desk): [year: string, before: string] {
+  const named = (edition?.data as { year?: unknown } | null | undefined)?.year;
+  const year = typeof named === 'number' ? named : Math.max(0, ...[...tables.keys()].map(Number));
+  return [String(year), String(year - 1)];
+}
+
 /** Puts every source in its place and parses it. Names files that nothing uses and names that cannot be used. */
 export function sort(sources: readonly Source[], report: Report): Desk {
   const items = { initiatives: new Map(), departments: new Map(), voices: new Map(), stories: new Map() };

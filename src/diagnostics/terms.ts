@@ -74,8 +74,6 @@ export const terms: Record<string, Record<Language, string>> = {
   population: { ja: '人口', en: 'population figures' },
   households: { ja: '世帯数', en: 'household figures' },
   areaKm2: { ja: '面積', en: 'areas' },
-  thisYear: { ja: '今年度', en: 'this year' },
-  yearBefore: { ja: '前年度', en: 'the year before' },
   saddle: { ja: '中とじ', en: 'saddle-stitched' },
   perfect: { ja: '無線とじ', en: 'perfect-bound' },
   first: { ja: '最初', en: 'first' },

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/content/content.ts';
@@ -154,6 +155,15 @@ describe('links and folders', () => {
       `${EDITION}/ring content/link-broken -`,
       `${EDITION}/ring content/unknown-file -`,
     ]);
+  });
+
+  it('what is neither file nor folder', async () => {
+    const root = projectWith({ 'voices.yaml': null });
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(join(root, EDITION, 'voices.yaml'), done));
+    const { found } = await bookOf(root);
+    server.close();
+    expect(found).toEqual([`${EDITION}/voices.yaml content/unreadable -`]);
   });
 
   it('a folder in the place of a file', async () => {

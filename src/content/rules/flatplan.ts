@@ -86,8 +86,8 @@ export const flatplanRules: readonly DeskRule[] = [
     flatplan.references.forEach(({ heading, sheet, from, to }, index) => {
       const pages = flatplan.sheets.filter((entry) => entry.sheet === sheet).flatMap((entry) => entry.pages);
       if (pages.length === 0) return;
-      const promised = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => `P${from + step}`);
-      if (pages.join() === promised.join()) return;
+      const asPromised = pages.every((label, step) => label === `P${from + step}`);
+      if (asPromised && to === from + pages.length - 1) return;
       const laid = pages.length === 1 ? pages[0]! : `${pages[0]}-${pages.at(-1)}`;
       note({ heading, from, to, laid }, flatplan, ['references', index, 'from']);
     });

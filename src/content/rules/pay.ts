@@ -64,7 +64,7 @@ export const payRules: readonly DeskRule[] = [
 
   rule('content/salary-unmatched', ['salaries'], ({ salaries: { rows } }, note) => {
     for (const row of rows) {
-      if (row.previous === undefined) note({ row: rowName(row), year: 'yearBefore' }, row, ['category']);
+      if (row.previous === undefined) note({ row: rowName(row) }, row, ['category']);
     }
   }),
 

@@ -58,11 +58,11 @@ export const payRules = {
   'content/salary-unmatched': {
     severity: 'warning',
     ja: {
-      message: '「{row}」の行が{term:year}の表にありません。',
+      message: '「{row}」の行が前年度の表にありません。',
       hint: '新設・廃止でなければ、両方の年の区分・職種・学歴を同じ書き方にしてください。',
     },
     en: {
-      message: 'The row "{row}" is not in the table of {term:year}.',
+      message: 'The row "{row}" is not in the table of the year before.',
       hint: 'Unless the row is new or gone, write it the same way in both years.',
     },
   },

@@ -101,6 +101,17 @@ export const typesetRules = {
       hint: 'Shorten it, or let it break.',
     },
   },
+  'typeset/collision': {
+    severity: 'error',
+    ja: {
+      message: '「{upper}…」の文章が、「{lower}…」の文章と重なっています。',
+      hint: '「{upper}…」の文章を短くしてください。',
+    },
+    en: {
+      message: 'The text "{upper}…" runs into the text "{lower}…".',
+      hint: 'Shorten the text "{upper}…".',
+    },
+  },
   'typeset/broken-word': {
     severity: 'error',
     ja: {
