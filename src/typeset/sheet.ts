@@ -1,5 +1,6 @@
 import type { Art, FaceId, LaidPage, PageSlot, PlannedSheet, Template } from '#model';
 import type { FaceStore } from './fonts/store.ts';
+import { checkCollision } from './gates/collision.ts';
 import { checkOverset, checkWidth } from './gates/overset.ts';
 import { checkPageCount, checkPageSize } from './gates/pagecount.ts';
 import { checkResolution } from './gates/resolution.ts';
@@ -79,6 +80,7 @@ function makeUp(page: LaidNode, { label, side }: PageSlot, studio: Studio, ledge
   checkPageSize({ width, height }, format, ledger);
   checkOverset(forme.texts, format, ledger);
   checkWidth(forme.texts, format, ledger);
+  checkCollision(forme.texts, ledger);
   checkResolution(forme.pictures, ledger);
   for (const face of forme.faces) studio.used.add(face);
   return { label, side, width, height, items };

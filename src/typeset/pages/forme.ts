@@ -37,6 +37,8 @@ export interface SetLine {
   right: number;
   top: number;
   bottom: number;
+  /** Where there is ink: Japanese fills the em square, Western letters and figures less of it. */
+  ink: Box[];
 }
 
 export interface PlacedPicture {

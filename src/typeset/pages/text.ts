@@ -1,6 +1,6 @@
 import type { FlatPaint, Glyphs, Group, Item } from '#model';
 import { type Decoration, isTextInstance, type LaidLine, type LaidNode, type LaidRun } from '../nodes.ts';
-import type { Forme, Frame, SetLine } from './forme.ts';
+import type { Box, Forme, Frame, SetLine } from './forme.ts';
 import { round } from './geometry.ts';
 import { boxOutline } from './outline.ts';
 
@@ -31,6 +31,15 @@ export function text(node: LaidNode, x: number, y: number, forme: Forme, frame?:
   return items;
 }
 
+/** Brackets and points alone leave half of their square empty: which half, depends on the direction. */
+const PRINTED = /[^\s\p{P}]/u;
+
+const WESTERN = /^[\x20-\x7e]*$/;
+
+/** Ink above and below the baseline in em: of Western letters and figures, and of anything else. */
+const LETTERS = { above: 0.76, below: 0.02 };
+const EM = { above: ASCENT, below: 1 - ASCENT };
+
 /** The words of a text as the template gave them. */
 export function wordsOf(node: LaidNode): string {
   return (node.children ?? [])
@@ -43,6 +52,7 @@ class LineSetter {
   private pen: number;
   private readonly baseline: number;
   private size = 0;
+  private readonly ink: Box[] = [];
   /** What a link of the line holds; glyphs go there until the link ends. */
   private link: Group | undefined;
   private glyphs: Glyphs | undefined;
@@ -78,6 +88,7 @@ class LineSetter {
       right: this.pen - (line.overflowRight ?? 0),
       top: this.baseline - ASCENT * this.size,
       bottom: this.baseline + (1 - ASCENT) * this.size,
+      ink: this.ink,
     };
   }
 
@@ -117,7 +128,21 @@ class LineSetter {
       }
       pen += position.xAdvance;
     }
+    this.inked(run, pen);
     this.pen += run.xAdvance ?? pen - this.pen;
+  }
+
+  /** Notes where a run leaves ink, from the pen to `end`. */
+  private inked({ start, end: last, attributes: { fontSize } }: LaidRun, end: number): void {
+    const words = this.line.string.slice(start, last);
+    if (!PRINTED.test(words)) return;
+    const { above, below } = WESTERN.test(words) ? LETTERS : EM;
+    this.ink.push({
+      x: this.pen,
+      y: this.baseline - above * fontSize,
+      width: end - this.pen,
+      height: (above + below) * fontSize,
+    });
   }
 
   /** The current glyphs, if face, size and paint are theirs; else new ones. */
