@@ -35,7 +35,11 @@ function measure(args) {
     child.on('close', (code) => {
       const wall = performance.now() - started;
       if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}`));
-      const lines = told.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+      const lines = told
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
       const stages = {};
       for (const { stage, ms } of lines) if (stage) stages[stage] = (stages[stage] ?? 0) + ms;
       resolve({ wall, peak: lines.find(({ peak }) => peak)?.peak ?? 0, stages });
@@ -51,7 +55,9 @@ const floor = median(results['node (floor)'].map(({ wall }) => wall));
 for (const [name, samples] of Object.entries(results)) {
   const wall = median(samples.map((sample) => sample.wall));
   const peak = median(samples.map((sample) => sample.peak));
-  console.log(`${name.padEnd(24)} ${wall.toFixed(0).padStart(6)} ms  ${(wall / floor).toFixed(1).padStart(5)} x floor  ${peak.toFixed(0).padStart(4)} MiB`);
+  console.log(
+    `${name.padEnd(24)} ${wall.toFixed(0).padStart(6)} ms  ${(wall / floor).toFixed(1).padStart(5)} x floor  ${peak.toFixed(0).padStart(4)} MiB`,
+  );
   for (const stage of Object.keys(samples[0].stages)) {
     const time = median(samples.map((sample) => sample.stages[stage] ?? 0));
     console.log(`  ${stage.padEnd(22)} ${time.toFixed(0).padStart(6)} ms`);
@@ -60,5 +66,7 @@ for (const [name, samples] of Object.entries(results)) {
 const { outputs } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
 const pages = outputs.reduce((sum, row) => sum + row.pages, 0);
 const whole = median(results['build --target proof'].map(({ wall }) => wall));
-console.log(`${pages} pages written, ${(pages / (whole / 1000)).toFixed(1)} pages a second, process start included`);
+console.log(
+  `${pages} pages written, ${(pages / (whole / 1000)).toFixed(1)} pages a second, process start included`,
+);
 rmSync(output, { recursive: true, force: true });
