@@ -7,6 +7,8 @@ import { suggestion } from './nearest.ts';
 const REFERENCE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** A fact is a figure or a phrase. */
 const LONGEST = 2_000;
+/** A text beyond this is too long for every field: the schemas say so. */
+const LONGEST_TEXT = 10_000;
 /** Facts that name facts that name facts ... */
 const DEEPEST = 20;
 /** References that get a suggestion; a file with more unknown ones has another problem. */
@@ -59,7 +61,7 @@ class Filling {
 
   /** `nth` counts the references of the same field that came before this text. */
   text(text: string, path: Path, manuscript: Manuscript, nth = 0): string {
-    if (!text.includes('{{')) return text;
+    if (!text.includes('{{') || text.length > LONGEST_TEXT) return text;
     const filled = text.replace(REFERENCE, (whole, name: string) => {
       const span = opening(manuscript, path, nth++, whole.length);
       return this.#resolve(name, span, path, manuscript) ?? '';
