@@ -28,6 +28,9 @@ export const voices = defineSheet<VoicesData>({
 function lookOf(scene: string | undefined): Look {
   if (scene === undefined) return level;
   const look = Object.hasOwn(SCENES, scene) ? SCENES[scene] : undefined;
-  if (!look) throw new Error(`no scene "${scene}"; there are: ${Object.keys(SCENES).join(', ')}`);
+  if (!look)
+    throw new Error(
+      `職員の声の scene「${scene}」はありません。使える名前は ${Object.keys(SCENES).join('、')} です。`,
+    );
   return look;
 }

@@ -64,7 +64,10 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
 /** @throws Error when there is no such pose. */
 export function drawPose(name: string, tones: Dressed): ReactNode[] {
   const pose = Object.hasOwn(POSES, name) ? POSES[name] : undefined;
-  if (!pose) throw new Error(`no pose "${name}"; there are: ${Object.keys(POSES).join(', ')}`);
+  if (!pose)
+    throw new Error(
+      `人物の pose「${name}」はありません。使える名前は ${Object.keys(POSES).join('、')} です。`,
+    );
   return pose(tones);
 }
 

@@ -19,7 +19,7 @@ const SUN = { x: 72, y: 112, r: 66, ring: 58 };
 const HEADS = { y: 24, w: 40, h: 82 };
 
 /** Middle of the people, from the left of their columns. */
-const MIDDLE = 33;
+const MIDDLE = 32;
 
 const TOP =
   'M-3 176.8H0C26 176.8 40 174.4 74 174.4C118 174.4 150 178.6 186 177C216 175.6 228 167.4 262 166.6C296 165.8 306 168.2 330 167.6C352 167 366 165.8 384 167.2C402 168.6 408 176.8 420 176.8H423';
@@ -52,7 +52,7 @@ export const level: Look = {
       <Leaf key={slot.label} slot={slot} ground="kinari">
         <SpreadCanvas slot={slot} y={-3} h={303}>
           {others.map((voice, index) =>
-            bust(voice, { x: columnX(226, index) + MIDDLE, cut: cutOf(voice), scale: 0.4 }),
+            bust(voice, { x: columnX(226, index) + MIDDLE, cut: cutOf(voice), scale: 0.39 }),
           )}
         </SpreadCanvas>
         {others.map((voice, index) => (
@@ -74,7 +74,7 @@ export const level: Look = {
 };
 
 /** Under the line; the band of a fire fighter's coat shall be seen. */
-const cutOf = ({ portrait }: VoicesData['lead']): number => (portrait.wear === 'fire' ? 171 : 175.6);
+const cutOf = ({ portrait }: VoicesData['lead']): number => (portrait.wear === 'fire' ? 171 : 177);
 
 const Water = ({ slot }: { slot: PageSlot }) => (
   <SpreadCanvas slot={slot} y={160} h={140}>

@@ -24,18 +24,21 @@ export const OtherText = ({ voice, x, y }: Words) => (
   </At>
 );
 
-/** Job, and under it place and year at the two ends of one line. */
+/** Job, and under it place and year at the two ends of a line; long names take two smaller lines. */
 export function JobInLine({ voice, x, y }: Words) {
   const place = placeOf(voice).join(' ');
   const joined = joinedOf(voice);
-  const size = Math.min(scale.small.size, Math.floor(((COLUMN.w - 3) * 4) / (ems(place) + ems(joined))));
+  const fits = (ems(place) + ems(joined)) * scale.small.size <= (COLUMN.w - 3) * 4;
+  const rows = fits ? [place] : [placeOf(voice).slice(0, -1).join(' '), voice.workplace];
+  const type = fits ? scale.small : scale.note;
+  const top = y + (fits ? 7 : 5.8);
   return (
     <>
       <Job voice={voice} x={x} y={y} w={COLUMN.w} />
-      <Placed {...scale.small} size={size} x={x} y={y + 7} w={COLUMN.w}>
-        {place}
+      <Placed {...type} x={x} y={top} w={COLUMN.w}>
+        {rows.join('\n')}
       </Placed>
-      <Placed {...scale.small} size={size} right={x + COLUMN.w} y={y + 7} w={COLUMN.w / 2}>
+      <Placed {...type} right={x + COLUMN.w} y={top} w={COLUMN.w / 2}>
         {joined}
       </Placed>
     </>

@@ -2,9 +2,6 @@ import { At } from '../../parts/At.tsx';
 import { Vertical } from '../../parts/Vertical.tsx';
 import type { SwatchName } from '../../style/swatches.ts';
 
-/** Distance between two characters in em. */
-const PITCH = 1.06;
-
 /** Size in Q and distance between columns in em of the two kinds of upright lines. */
 export const QUOTE = { size: 52, feed: 76 / 52 } as const;
 export const HEAD = { size: 30, feed: 46 / 30 } as const;
@@ -36,7 +33,6 @@ export function Upright({ lines, size, feed, x, right, y, w, h, color = 'fukasa'
         columns={[...lines]}
         size={set}
         feed={set * feed}
-        pitch={set * PITCH}
         family="mincho"
         weight={700}
         color={color}
@@ -57,9 +53,5 @@ export function uprightSize(
 ): number {
   const longest = Math.max(1, ...quotes.flat().map((line) => [...line].length));
   const columns = Math.max(1, ...quotes.map((lines) => lines.length));
-  return Math.min(
-    size,
-    Math.floor((h * 4) / (longest * PITCH)),
-    Math.floor((w * 4) / (1 + (columns - 1) * feed)),
-  );
+  return Math.min(size, Math.floor((h * 4) / longest), Math.floor((w * 4) / (1 + (columns - 1) * feed)));
 }

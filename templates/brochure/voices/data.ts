@@ -16,12 +16,11 @@ export interface VoicesData {
 export function voicesOf({ voices, voicesHeads }: Book, { of = [] }: FlatplanEntry): VoicesData {
   const [lead, ...others] = of.map((slug) => {
     const voice = voices.find((one) => one.slug === slug);
-    if (!voice) throw new Error(`no voice "${slug}"; there are: ${voices.map((one) => one.slug).join(', ')}`);
+    if (!voice) throw new Error(`職員の声「${slug}」はありません。`);
     return voice;
   });
-  if (!lead) throw new Error('name the voices of the spread in `of`, the leading one first');
-  if (others.length > OTHERS)
-    throw new Error(`a spread holds one leading voice and ${OTHERS} others at most`);
+  if (!lead) throw new Error('見開きに載せる職員の声を、大きく扱う一人から順に of に書いてください。');
+  if (others.length > OTHERS) throw new Error(`職員の声は、ひと見開きに${OTHERS + 1}人までです。`);
   return { heads: voicesHeads, lead, others };
 }
 

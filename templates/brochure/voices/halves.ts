@@ -34,7 +34,7 @@ const inlinesOf = (block: ProseBlock): Paragraph =>
   block.kind === 'paragraph' ? block.inlines : [{ kind: 'strong', text: block.text }];
 
 const sentencesOf = ({ kind, text }: Inline): Inline[] =>
-  text.split(/(?<=。」?)(?!」)/u).map((sentence) => ({ kind, text: sentence }));
+  text.split(/(?<=。)(?!」)/u).map((sentence) => ({ kind, text: sentence }));
 
 const length = (paragraph: Paragraph): number => paragraph.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -56,7 +56,7 @@ export const sample: VoicesData = {
     job: '臨床検査技師',
     quote: ['いちばん小さな市民の、', 'いちばん近くにいたい。'],
     portrait: nurse,
-    body: paragraphs(160, 158),
+    body: paragraphs(160, 160),
   }),
   others: [
     voice('first', { portrait: teacher, job: '保育士' }),

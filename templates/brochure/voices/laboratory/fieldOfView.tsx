@@ -41,8 +41,9 @@ const whiteCell = group(
   ),
 );
 
+/** Stands directly in its drawing, where clip paths are defined. */
 export const fieldOfView = (
-  <G>
+  <>
     <Defs>
       <ClipPath id="field-of-view">
         <Circle cx={FIELD.x} cy={FIELD.y} r={FIELD.r} />
@@ -52,5 +53,5 @@ export const fieldOfView = (
     <G clipPath="url(#field-of-view)">{group(undefined, ...CELLS.flatMap(redCell))}</G>
     {ring(FIELD.x, FIELD.y, FIELD.r - 3.4, 'saiboUsu', 1.1)}
     {whiteCell}
-  </G>
+  </>
 );
