@@ -57,6 +57,9 @@ function Verso({ visions }: { visions: Visions }) {
         <StationWords key={station.no} station={station} />
       ))}
       <Centre over={visions.centre.over} lines={visions.centre.text} />
+      <Placed x={21} y={259} w={90} size={11} feed={17} weight={700} color="shiro">
+        {visions.plan}
+      </Placed>
       <Placed x={21} y={268.6} w={74} size={16} feed={29} weight={700} color="fukasa">
         {visions.search}
       </Placed>
