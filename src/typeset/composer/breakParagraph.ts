@@ -11,10 +11,11 @@ const shapes = new Memo<Shaped>(MEMORY);
 const breaks = new Memo<Line[]>(MEMORY);
 
 /**
- * A quarter em between Japanese and Western (JLREQ 3.2.6), in em: in running text, which is what is justified. Labels,
- * tables and headings are set ragged and solid.
+ * Between Japanese and Western, in em. JLREQ 3.2.6 has a quarter, for faces that are solid on the em square; figures of the
+ * proportional universal-design faces bring blank of their own, and an eighth looks like the quarter there. Only in running
+ * text, which is what is justified: labels, tables and headings are set ragged and solid.
  */
-const RUNNING_TEXT_GAP = 0.25;
+const RUNNING_TEXT_GAP = 0.125;
 
 /** A paragraph with its glyphs, and its lines at a measure. The same text in the same style is worked out once. */
 export function breakParagraph(

@@ -140,7 +140,8 @@ function setLatinGap(spacing: Spacing, gap: number, width: number, size: number)
   spacing.reduceStep[gap] = REDUCE.latin;
   spacing.reducible[gap] = width / 2;
   spacing.expandStep[gap] = width > 0 ? EXPAND.latin : EXPAND.any;
-  spacing.expandable[gap] = width > 0 ? Math.max(0, size / 2 - width) : size / 4;
+  // JLREQ opens a quarter em to a half (3.8.4 b): to twice its width.
+  spacing.expandable[gap] = width > 0 ? width : size / 4;
 }
 
 /** Inside words, numbers and dashes nothing is put in (JLREQ 3.1.11). */
