@@ -18,33 +18,24 @@ const VERTICAL_FORMS = { fontFeatureSettings: ['vert'] } as object;
 /** A column is a hair wider than its characters, so that no rounding makes them wider than it. */
 const ROUNDING = 0.01;
 
-/** Brackets and the middle dot of the proportional faces fill only the upper half of their em. */
-const AFTER_HALVES = /(?<=[「」『』（）〈〉《》【】〔〕・])/u;
-
 /** Words set from top to bottom, columns from right to left; its top right corner is the frame's. */
 export function Vertical({ columns, feed, pitch, role = 'P', ...type }: VerticalProps) {
-  const style = { ...typeStyle({ ...type, feed: pitch ?? type.size, align: 'center' }), ...VERTICAL_FORMS };
-  const half = q(pitch ?? type.size) / 2;
+  const style = typeStyle({ ...type, feed: pitch ?? type.size, align: 'center' });
   return (
     <View style={{ flexDirection: 'row-reverse' }} role={role}>
       {columns.map((column, index) => (
-        <View
+        <Text
           key={index}
           style={{
+            ...style,
             width: q(type.size) + ROUNDING,
             marginLeft: index < columns.length - 1 ? q(feed - type.size) : 0,
+            ...VERTICAL_FORMS,
           }}
         >
-          {pieces(column, type.family).map((piece, place, all) => (
-            <Text key={place} style={{ ...style, marginBottom: place < all.length - 1 ? -half : 0 }}>
-              {[...piece].join('\n')}
-            </Text>
-          ))}
-        </View>
+          {[...column].join('\n')}
+        </Text>
       ))}
     </View>
   );
 }
-
-const pieces = (column: string, family: TypeStyle['family']): string[] =>
-  family === 'display' ? [column] : column.split(AFTER_HALVES);

@@ -36,7 +36,7 @@ export const laboratory: Look = {
         {ORDER.map((place) => others[place] && bust(others[place], { x: PEOPLE[place], ...SHORE }))}
       </SpreadCanvas>
       {others.map((voice, index) => (
-        <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]!} y={100} r={27} />
+        <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]!} y={100} r={30} />
       ))}
       <Water slot={slot} />
       <Kicker label={heads.label} color="shiro" />
@@ -50,7 +50,7 @@ export const laboratory: Look = {
   recto: ({ data: { heads, lead }, slot }) => (
     <Leaf key={slot.label} slot={slot} ground="fukasa">
       <SpreadCanvas slot={slot} y={-3} h={303}>
-        {fieldOfView}
+        {lead.photo ? circle(FIELD.x, FIELD.y, FIELD.r, 'shiya') : fieldOfView}
         {!lead.photo && group(undefined, technologist, microscope, nearArm)}
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={FIELD.x - 210} y={FIELD.y} r={FIELD.r - 4} />
