@@ -1,5 +1,5 @@
 import { ClipPath, Defs, Path } from '@react-pdf/renderer';
-import { defineSheet } from '#model';
+import { type Department, defineSheet } from '#model';
 import { type Caption, HORIZON, type Scene } from '../art/departments/drawing.ts';
 import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
