@@ -28,7 +28,7 @@ export async function prepare(book: Book, root: string, report: Report): Promise
   for (const file of photographs(book)) {
     const picture = await open(root, file);
     if ('rule' in picture) {
-      const desk = book.origins.get(file)?.[0];
+      const desk = book.origins.get(file.replace(/\s/gu, ''))?.[0];
       report.add(picture.rule, { picture: file, ...picture.values }, desk && { desk });
     } else art.set(file, picture);
   }

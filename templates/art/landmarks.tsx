@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { named } from '../style/named.ts';
 import { box } from './outline.ts';
 import { fill, group, n } from './pen.tsx';
 
@@ -9,7 +10,7 @@ interface Landmark {
 }
 
 /** Small drawings of the ward map, by the name that content gives them. */
-export const landmarks: Record<string, Landmark | undefined> = {
+const landmarks: Record<string, Landmark> = {
   castle: {
     foot: 4.1,
     draw: (x, y) =>
@@ -37,3 +38,6 @@ export const landmarks: Record<string, Landmark | undefined> = {
       ),
   },
 };
+
+/** @throws Error when there is no such drawing. */
+export const landmarkNamed = (name: string): Landmark => named(landmarks, name, '地図の絵');

@@ -1,4 +1,5 @@
 import { type Book, type PublicationTemplate, type Sheet, slotOf } from '#model';
+import { named } from '../style/named.ts';
 import { back } from './back.tsx';
 import { balance } from './balance.tsx';
 import { city } from './city.tsx';
@@ -33,14 +34,8 @@ export const brochure: PublicationTemplate = {
       title: `${book.edition.title} ${book.edition.year}`,
       language: book.edition.language,
       entries: book.flatplan.sheets.map((entry) =>
-        sheetNamed(entry.sheet).plan(book, entry, entry.pages.map(slotOf)),
+        named(sheets, entry.sheet, '紙面').plan(book, entry, entry.pages.map(slotOf)),
       ),
     },
   ],
 };
-
-function sheetNamed(name: string): Sheet {
-  const sheet = sheets[name];
-  if (!sheet) throw new Error(`no sheet "${name}"; there are: ${Object.keys(sheets).join(', ')}`);
-  return sheet;
-}

@@ -1,4 +1,5 @@
 import { defineSheet } from '#model';
+import { named } from '../style/named.ts';
 import { type VoicesData, voicesOf } from './voices/data.ts';
 import { laboratory } from './voices/Laboratory.tsx';
 import { level } from './voices/Level.tsx';
@@ -25,12 +26,5 @@ export const voices = defineSheet<VoicesData>({
   sample,
 });
 
-function lookOf(scene: string | undefined): Look {
-  if (scene === undefined) return level;
-  const look = Object.hasOwn(SCENES, scene) ? SCENES[scene] : undefined;
-  if (!look)
-    throw new Error(
-      `職員の声の scene「${scene}」はありません。使える名前は ${Object.keys(SCENES).join('、')} です。`,
-    );
-  return look;
-}
+const lookOf = (scene: string | undefined): Look =>
+  scene === undefined ? level : named(SCENES, scene, '職員の声の scene');

@@ -132,7 +132,7 @@ function VoiceColumn({ voice, x }: { voice: Voice; x: number }) {
           <Words size={13} feed={21} weight={700}>
             {voice.job}
           </Words>
-          <Words size={11} feed={17}>{`${voice.workplace}\n${voice.joined}年入庁`}</Words>
+          <Words size={11} feed={17}>{`${voice.workplace}\n${voice.joined}年度入庁`}</Words>
         </View>
       </At>
     </>

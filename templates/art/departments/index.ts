@@ -1,3 +1,4 @@
+import { named } from '../../style/named.ts';
 import { bunka } from './bunka.tsx';
 import type { Drawing } from './drawing.ts';
 import { gikai } from './gikai.tsx';
@@ -38,7 +39,4 @@ export const drawings = {
  * The drawing of that name.
  * @throws Error that names the known drawings, when there is none.
  */
-export function drawingNamed(name: string): Drawing {
-  if (Object.hasOwn(drawings, name)) return drawings[name as keyof typeof drawings];
-  throw new Error(`部局の絵「${name}」はありません。使える名前は ${Object.keys(drawings).join('、')} です。`);
-}
+export const drawingNamed = (name: string): Drawing => named(drawings, name, '部局の絵');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { named } from '../../style/named.ts';
 import { circle, ellipse, fill, group, n, rect, stroke } from '../pen.tsx';
 import { grip, open, pointing, sleeve } from './hands.tsx';
 import type { Tone } from './tones.ts';
@@ -61,15 +62,9 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
   ],
 };
 
-/** @throws Error when there is no such pose. */
-export function drawPose(name: string, tones: Dressed): ReactNode[] {
-  const pose = Object.hasOwn(POSES, name) ? POSES[name] : undefined;
-  if (!pose)
-    throw new Error(
-      `人物の pose「${name}」はありません。使える名前は ${Object.keys(POSES).join('、')} です。`,
-    );
-  return pose(tones);
-}
+/** What a person of this pose holds or does. @throws Error when there is no such pose. */
+export const drawPose = (name: string, tones: Dressed): ReactNode[] =>
+  named(POSES, name, '人物の pose')(tones);
 
 const baby = () =>
   group(

@@ -1,6 +1,6 @@
 import { Path } from '@react-pdf/renderer';
 import type { WardMap } from '#model';
-import { landmarks } from '../../art/landmarks.tsx';
+import { landmarkNamed } from '../../art/landmarks.tsx';
 import { barLength, type MapFrame, pole, projection } from '../../art/mapping.ts';
 import { curve, polygon, type XY } from '../../art/outline.ts';
 import { Canvas, fill, n } from '../../art/pen.tsx';
@@ -71,11 +71,11 @@ export function Names({ map }: { map: WardMap }) {
 }
 
 const Landmark = ({ at: [x, y], drawing }: { at: XY; drawing: string | undefined }) =>
-  drawing ? landmarks[drawing]?.draw(x, y) : null;
+  drawing ? landmarkNamed(drawing).draw(x, y) : null;
 
 const below = ([x, y]: XY, drawing: string | undefined): XY => [
   x,
-  y + (drawing ? (landmarks[drawing]?.foot ?? 0) + 3.8 : 0),
+  y + (drawing ? landmarkNamed(drawing).foot + 3.8 : 0),
 ];
 
 interface NameProps {

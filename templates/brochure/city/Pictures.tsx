@@ -6,11 +6,12 @@ import { station } from '../../art/station.tsx';
 import { At } from '../../parts/At.tsx';
 import { Photograph } from '../../parts/Photograph.tsx';
 import { Placed } from '../../parts/Placed.tsx';
+import { named } from '../../style/named.ts';
 
 type Picture = City['pictures'][number];
 
 /** Drawings of 86 x 46 mm that stand in while there is no photograph, by the name that content gives them. */
-const drawings: Record<string, (() => ReactNode) | undefined> = { station, camp };
+const drawings: Record<string, () => ReactNode> = { station, camp };
 
 const W = 86;
 const H = 46;
@@ -31,7 +32,7 @@ function Captioned({ picture, x, y }: { picture: Picture; x: number; y: number }
         </At>
       ) : (
         <Canvas x={x} y={y} w={W} h={H} viewBox={[0, 0, W, H]} alt={alt}>
-          {drawings[drawing]?.()}
+          {named(drawings, drawing, 'まちの姿の絵')()}
         </Canvas>
       )}
       <Placed x={x} y={y + H + 3} w={W} size={11} feed={17} role="Caption">

@@ -1,3 +1,5 @@
+import { named } from '../../style/named.ts';
+
 /** Icons of the branches, 20 × 20, drawn as lines of one weight; by the name that content gives a department. */
 export const icons = {
   seisaku: 'M5.5 17V3.6M5.5 4.2c3-1.6 5.6 1.6 9.5 0v6.6c-3.9 1.6-6.5-1.6-9.5 0',
@@ -21,9 +23,5 @@ export const icons = {
   iinkai: 'M10 3v14M6.5 17h7M3.5 6h13M3.5 6L1.8 11.5h3.6L3.5 6zM16.5 6l-1.8 5.5h3.6L16.5 6z',
 } as const satisfies Record<string, string>;
 
-/** Path of an icon. Throws with the known names, which becomes a diagnostic of the sheet. */
-export function iconNamed(name: string): string {
-  const icon = (icons as Record<string, string>)[name];
-  if (!icon) throw new Error(`no icon "${name}"; there are: ${Object.keys(icons).join(', ')}`);
-  return icon;
-}
+/** Path of an icon. @throws Error when there is no such icon. */
+export const iconNamed = (name: string): string => named(icons, name, '部局の icon');
