@@ -25,16 +25,20 @@ function measure(args) {
     const started = performance.now();
     const child = spawn(process.execPath, ['--require', join(root, 'bench/meter.cjs'), ...args], {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production' },
     });
     let told = '';
     child.stdio[3].on('data', (chunk) => {
       told += chunk;
     });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
     child.on('close', (code) => {
       const wall = performance.now() - started;
-      if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}`));
+      if (code !== 0) return reject(new Error(`${args.join(' ')} ended with ${code}\n${said}`));
       const lines = told
         .trim()
         .split('\n')
