@@ -49,11 +49,26 @@ async function timed<Value>(stage: string, work: () => Value | Promise<Value>): 
   return value;
 }
 
-/** Desk to book: files with positions, then schemas, references, sums, flatplan. Nothing if there are errors. */
-export async function readBook(root: string, edition: string, report: Report): Promise<Book | undefined> {
+/**
+ * Desk to book: files with positions, then schemas, references, sums, flatplan. Nothing if there are errors. With the
+ * faces of the template, characters that none of them has are told here; without, layout tells them.
+ */
+export async function readBook(
+  root: string,
+  edition: string,
+  report: Report,
+  faces?: FaceStore,
+): Promise<Book | undefined> {
   const { read, compose } = await import('./content/content.ts');
   const sources = await timed('read', () => read(root, edition, report));
-  return timed('compose', () => compose(sources, report));
+  const coverage = faces && (await coverageOf(faces, report));
+  return timed('compose', () => compose(sources, report, coverage));
+}
+
+async function coverageOf({ all }: FaceStore, report: Report) {
+  const { checkFaces, missingIn } = await import('./typeset/fonts/coverage.ts');
+  if (!checkFaces(all, report)) return undefined;
+  return (text: string) => missingIn(text, all).map(({ character }) => character);
 }
 
 /** Photographs measured and cut. Loads the picture library only when the edition has photographs. */
@@ -78,7 +93,11 @@ export async function publish(
   report: Report,
   onVolume: (name: string) => void,
 ): Promise<Artifact[]> {
-  const { typeset } = await import('./typeset/typeset.ts');
+  const [{ typeset }, { checkFaces }] = await Promise.all([
+    import('./typeset/typeset.ts'),
+    import('./typeset/fonts/coverage.ts'),
+  ]);
+  if (!checkFaces(faces.all, report)) return [];
   const { volumes, origins, art } = workOf(order, template);
   const laidOut: Pages[] = [];
   for (const volume of volumes) {

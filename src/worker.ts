@@ -1,15 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { Report } from './diagnostics/report.ts';
-import type { Template } from './model/template.ts';
 import { publish } from './pipeline.ts';
 import type { Answer, Errand } from './production.ts';
-import { resolveModule } from './project.ts';
-import { loadTemplate, TemplateError } from './templates.ts';
-import { type FaceStore, openFaces } from './typeset/fonts/store.ts';
+import { openStudio, type Studio } from './studio.ts';
+import { TemplateError } from './templates.ts';
 
 /** A thread that lays out publications, one errand after the other. The template and the faces are opened once. */
 const port = parentPort!;
-let studio: { template: Template; faces: FaceStore } | undefined;
+let studio: Studio | undefined;
 
 port.on('message', async (errand: Errand) => {
   try {
@@ -32,10 +30,4 @@ async function work({ project, order }: Errand): Promise<Answer> {
     port.postMessage({ kind: 'volume', volume } satisfies Answer),
   );
   return { kind: 'done', artifacts, diagnostics: report.diagnostics };
-}
-
-async function openStudio(project: Errand['project']) {
-  const template = await loadTemplate(project);
-  const faces = openFaces(template.faces, template.fallback, (path) => resolveModule(project.root, path));
-  return { template, faces };
 }

@@ -20,8 +20,18 @@ const mayImport = {
   'src/templates': ['project', 'model'],
   deliver: ['pipeline'],
   production: ['pipeline', 'project', 'src/templates', 'diagnostics'],
-  worker: ['production', 'pipeline', 'project', 'src/templates', 'typeset', 'model', 'diagnostics'],
-  commands: ['pipeline', 'production', 'deliver', 'project', 'src/templates', 'diagnostics', 'model'],
+  studio: ['project', 'src/templates', 'typeset', 'model'],
+  worker: ['production', 'pipeline', 'studio', 'src/templates', 'diagnostics'],
+  commands: [
+    'pipeline',
+    'production',
+    'deliver',
+    'project',
+    'studio',
+    'src/templates',
+    'diagnostics',
+    'model',
+  ],
   cli: ['commands', 'src/templates'],
 } as const satisfies Record<string, readonly string[]>;
 

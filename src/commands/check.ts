@@ -1,5 +1,6 @@
 import { Report } from '../diagnostics/report.ts';
 import { prepareArt, readBook } from '../pipeline.ts';
+import { openStudio } from '../studio.ts';
 import { show } from './show.ts';
 import { type CommonOptions, openProject } from './usage.ts';
 import { say } from './words.ts';
@@ -8,7 +9,8 @@ import { say } from './words.ts';
 export async function check(options: CommonOptions): Promise<boolean> {
   const project = await openProject(options);
   const report = new Report();
-  const book = await readBook(project.root, project.edition, report);
+  const { faces } = await openStudio(project);
+  const book = await readBook(project.root, project.edition, report, faces);
   if (book) await prepareArt(book, project.root, report);
   const passed = await show(report, options);
   if (options.format === 'terminal' && report.diagnostics.length === 0) {

@@ -4,7 +4,7 @@ import { type Assembly, assemble } from './assemble.ts';
 import { factsOf } from './facts.ts';
 import type { Manuscript } from './manuscript.ts';
 import { fillReferences } from './references.ts';
-import type { Note, Parts, Surroundings } from './rules/rule.ts';
+import type { Coverage, Note, Parts, Surroundings } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 import { type Desk, sort } from './sort.ts';
 import type { Source } from './source.ts';
@@ -12,16 +12,21 @@ import { noteIn, originsOf, type Passage, passagesOf } from './texts.ts';
 
 /**
  * Makes the book out of the files of an edition: parsed, references filled in, held against the schemas, and
- * cross-checked. Nothing if there is an error; all problems are in the report. A function of its arguments.
+ * cross-checked. Nothing if there is an error; all problems are in the report. A function of its arguments. `coverage`
+ * says what the faces of the template lack.
  */
-export function compose(sources: readonly Source[], report: Report): Book | undefined {
+export function compose(
+  sources: readonly Source[],
+  report: Report,
+  coverage: Coverage = () => [],
+): Book | undefined {
   if (sources.length === 0 && !report.clean) return undefined;
   const desk = sort(sources, report);
   const manuscripts = manuscriptsOn(desk);
   fillReferences(manuscripts, factsOf(desk));
   const assembly = assemble(desk, editionOf(sources), report);
   const passages = passagesOf(manuscripts);
-  crossCheck(assembly, { passages, photos: desk.photos });
+  crossCheck(assembly, { passages, photos: desk.photos, coverage });
   if (!report.clean) return undefined;
   return { ...(assembly.parts as Parts), origins: originsOf(passages) };
 }

@@ -28,6 +28,10 @@ export class Sfnt {
     if (this.directory.has('fvar')) throw new Error(`${file} is a variable font; faces must be static.`);
   }
 
+  has(tag: string): boolean {
+    return this.directory.has(tag);
+  }
+
   /** The bytes of a table, or nothing if the file has no such table. */
   table(tag: string): Buffer | undefined {
     const span = this.directory.get(tag);

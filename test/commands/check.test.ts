@@ -46,6 +46,40 @@ describe('a content error', () => {
   });
 });
 
+describe('a character that no face has', () => {
+  it('is told before layout, with file, line and character', async () => {
+    const project = copyOfProject();
+    const file = join(project, 'content/2024/departments/gikai.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('議会局は、', '議会局は☑、\n葛\u{e01ef}と𠮷と葛\u{e0100}が、'),
+    );
+    const { stdout, code } = await sasshi(['check', '--project', project]);
+    const found = [...stdout.matchAll(/missing-glyph +(\S+:\d+:\d+)\D.*\n *文字「(.+)」/gu)];
+    expect(found.map(([, place, character]) => [place, character])).toEqual([
+      ['content/2024/departments/gikai.md:17:5', '☑'],
+      ['content/2024/departments/gikai.md:18:1', '葛\u{e01ef}'],
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a face that cannot be read', () => {
+  it('is told with what is wrong, by check and by build', async () => {
+    const project = copyOfProject();
+    const file = join(project, 'templates/style/faces.ts');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/google\('noto-sans-jp'.*?\)/, "'react/package.json'"),
+    );
+    for (const command of ['check', 'build']) {
+      const { stdout, code } = await sasshi([command, '--project', project]);
+      expect(stdout).toMatch(/typeset\/unreadable-face[\s\S]*Noto Sans JP 400[\s\S]*is no TrueType file/);
+      expect(code).toBe(1);
+    }
+  });
+});
+
 describe('--strict', () => {
   it('makes a warning count', async () => {
     const project = copyOfProject();

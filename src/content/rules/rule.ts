@@ -7,11 +7,15 @@ import type { Passage } from '../texts.ts';
 /** The parts of a book before they are one. A part whose files have errors is not there. */
 export type Parts = Omit<Book, 'origins'>;
 
+/** Characters of a text, with their variation selectors, that no face can print. */
+export type Coverage = (text: string) => readonly string[];
+
 /** Beside the parts: the words and the photographs of the edition. */
 export interface Surroundings {
   passages: readonly Passage[];
   /** Names of the photographs that are there. */
   photos: ReadonlySet<string>;
+  coverage: Coverage;
 }
 
 /** Says that the rule is broken: at a field of a part, an item or a salary row. */

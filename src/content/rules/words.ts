@@ -30,6 +30,15 @@ export const wordRules: readonly DeskRule[] = [
     }
   }),
 
+  rule('typeset/missing-glyph', [], (_, note, { passages, coverage }) => {
+    for (const passage of passages) {
+      if (passage.path.at(-1) === 'alt') continue;
+      for (const found of new Set(coverage(passage.text))) {
+        note({ character: found, code: [...found].map(codePoint).join(' '), found }, passage);
+      }
+    }
+  }),
+
   rule('content/text-length', ['message'], ({ message }, note) => {
     measure('message', proseText(message.body), note, message, ['body']);
   }),

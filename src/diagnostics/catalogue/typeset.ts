@@ -24,6 +24,17 @@ export const typesetRules = {
       hint: 'Write another character, or spell it out.',
     },
   },
+  'typeset/unreadable-face': {
+    severity: 'error',
+    ja: {
+      message: '書体「{face}」のファイルが使えません：{fault}',
+      hint: 'テンプレートの書体（style/faces.ts）で、静的な TrueType のファイルを指してください。',
+    },
+    en: {
+      message: 'The file of the face "{face}" cannot be used: {fault}',
+      hint: "Name a static TrueType file in the template's faces (style/faces.ts).",
+    },
+  },
   'typeset/missing-picture': {
     severity: 'error',
     ja: {

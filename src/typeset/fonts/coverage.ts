@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/report.ts';
 import type { Face } from './face.ts';
 
 /** A character that no face of a stack has. */
@@ -25,6 +26,13 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0x2028 && codePoint <= 0x202e) ||
   (codePoint >= 0x2060 && codePoint <= 0x2064) ||
   codePoint === 0xfeff;
+
+/** Tells the faces that cannot be read. True when all can: only then may they be asked for glyphs. */
+export function checkFaces(faces: readonly Face[], report: Report): boolean {
+  const faults = faces.flatMap(({ id, fault }) => (fault === undefined ? [] : [{ face: id, fault }]));
+  for (const values of faults) report.add('typeset/unreadable-face', values);
+  return faults.length === 0;
+}
 
 /** Characters and variation sequences of a text that none of the faces can print. */
 export function missingIn(text: string, faces: readonly Face[]): MissingCharacter[] {

@@ -49,6 +49,18 @@ export class Face implements FaceFile {
     return this.postScriptName();
   }
 
+  /** Why nothing can be set in this face, if so: no such file, another kind of file, a table that is not there. */
+  get fault(): string | undefined {
+    try {
+      const sfnt = this.sfnt();
+      for (const tag of NEEDED) if (!sfnt.has(tag)) return `${this.file}: ${tag}`;
+      this.tables();
+      return undefined;
+    } catch (problem) {
+      return (problem as Error).message;
+    }
+  }
+
   get unitsPerEm(): number {
     return this.tables().unitsPerEm;
   }
@@ -124,6 +136,9 @@ export class Face implements FaceFile {
     return { id, advanceWidth: hmtx.readUInt16BE(4 * Math.min(id, advances - 1)), codePoints };
   }
 }
+
+/** Tables that setting and writing a face take (ISO/IEC 14496-22, 4.5.1 and 5.3). */
+const NEEDED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name'];
 
 function readTables(sfnt: Sfnt): Tables {
   const head = sfnt.need('head');

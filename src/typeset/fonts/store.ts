@@ -16,6 +16,8 @@ export interface FaceStore {
   getHyphenationCallback(): null;
   /** Face of a family in the nearest weight. Throws if the template names a family that it does not declare. */
   face(family: string, weight?: number): Face;
+  /** Every face, those for rare characters first. */
+  all: readonly Face[];
   /** All faces by id, for `Pages.faces`. */
   files(ids: Iterable<FaceId>): Record<FaceId, FaceFile>;
 }
@@ -45,8 +47,10 @@ export function openFaces(
     if (!members) throw new Error(`The template sets "${family}", which is not among its faces.`);
     return nearest(members, weight).face;
   };
+  const isRare = ({ id }: Face): number => Number(families.get(fallback)?.some((one) => one.face.id === id));
   return {
     face,
+    all: [...byId.values()].sort((one, other) => isRare(other) - isRare(one)),
     getFont: ({ fontFamily, fontWeight }) => ({ data: face(fontFamily, weightOf(fontWeight)) }),
     load: async () => {},
     getEmojiSource: () => null,
