@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Book } from '../model/book.ts';
+import { annotate } from './annotate.ts';
 import { type Assembly, assemble } from './assemble.ts';
 import { factsOf } from './facts.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -24,8 +25,9 @@ export function compose(
   const desk = sort(sources, report);
   const manuscripts = manuscriptsOn(desk);
   fillReferences(manuscripts, factsOf(desk));
-  const assembly = assemble(desk, editionOf(sources), report);
   const passages = passagesOf(manuscripts);
+  annotate(manuscripts);
+  const assembly = assemble(desk, editionOf(sources), report);
   crossCheck(assembly, { passages, photos: desk.photos, coverage });
   if (!report.clean) return undefined;
   return { ...(assembly.parts as Parts), origins: originsOf(passages) };

@@ -1,21 +1,23 @@
 import type { RuleId } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { plain } from '../model/annotations.ts';
 import type { Origin, Prose, ProseBlock } from '../model/book.ts';
+import { wordsOf } from './annotate.ts';
 import type { Manuscript, Path } from './manuscript.ts';
 
-/** A text of the desk as it will be printed, references filled in. */
+/** A text of the desk as it will be printed, references filled in, without readings and marks. */
 export interface Passage {
   text: string;
   path: Path;
   manuscript: Manuscript;
 }
 
-/** Every text of the manuscripts: leaf by leaf, and paragraph by paragraph. */
+/** Every text of the manuscripts as the editor marked it up: leaf by leaf, and paragraph by paragraph. */
 export function passagesOf(manuscripts: readonly Manuscript[]): Passage[] {
   return manuscripts.flatMap((manuscript) => [
     ...leaves(manuscript.data, [], manuscript),
     ...(manuscript.body?.blocks ?? []).map((block, index) => ({
-      text: textOf(block),
+      text: wordsOf(textOf(block)),
       path: ['body', index],
       manuscript,
     })),
@@ -23,7 +25,7 @@ export function passagesOf(manuscripts: readonly Manuscript[]): Passage[] {
 }
 
 function* leaves(value: unknown, path: Path, manuscript: Manuscript): Generator<Passage> {
-  if (typeof value === 'string') yield { text: value, path, manuscript };
+  if (typeof value === 'string') yield { text: wordsOf(value), path, manuscript };
   else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* leaves(inner, [...path, index], manuscript);
   } else if (typeof value === 'object' && value !== null) {
@@ -54,7 +56,7 @@ export const proseText = ({ blocks }: Prose) =>
     .map(textOf)
     .join('');
 
-const bare = (text: string) => text.replace(/\s/gu, '');
+const bare = (text: string) => plain(text).replace(/\s/gu, '');
 
 /**
  * Text without white space to the places where it stands. Lines that the editor broke by hand are there one by one and

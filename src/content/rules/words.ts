@@ -12,7 +12,7 @@ const lengths = {
 
 /** Space and controls that nobody sees, and what is left of broken text. */
 const oddCharacter =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufeff\ufffd]|[\u0080-\u009f]/u;
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufeff\ufff9-\ufffb\ufffd]|[\u0080-\u009f]/u;
 
 /** How things are written. */
 export const wordRules: readonly DeskRule[] = [

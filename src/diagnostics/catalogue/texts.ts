@@ -54,11 +54,11 @@ export const textRules = {
     severity: 'error',
     ja: {
       message: '本文に{term:construct}は使えません。',
-      hint: '使えるのは、段落、## の見出し、**強調** だけです。',
+      hint: '使えるのは、段落、## の見出し、**強調**、《《傍点》》、{漢字|ふりがな} だけです。',
     },
     en: {
       message: 'The text cannot hold {term:construct}.',
-      hint: 'Use paragraphs, ## headings and **strong** only.',
+      hint: 'Use paragraphs, ## headings, **strong**, 《《dots》》 and {base|reading} only.',
     },
   },
   'content/stray-strong': {
@@ -68,6 +68,17 @@ export const textRules = {
       hint: '強調する語の前と後に ** を書いてください。',
     },
     en: { message: 'A ** has no partner.', hint: 'Write ** before and after the strong words.' },
+  },
+  'content/broken-annotation': {
+    severity: 'error',
+    ja: {
+      message: '「{found}」は、ふりがなや印として読めません。',
+      hint: '{漢字|かんじ}、{漢字|かん|じ}（一字に一つ）、《《傍点》》、{/}、{-} のように、半角で書いてください。',
+    },
+    en: {
+      message: '"{found}" is no reading and no mark.',
+      hint: 'Write {漢字|かんじ}, {漢字|かん|じ} (one for each character), 《《dots》》, {/} or {-}.',
+    },
   },
   'content/missing-body': {
     severity: 'error',
