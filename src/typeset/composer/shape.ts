@@ -82,7 +82,7 @@ export function shape({ string: text, runs }: AttributedString, latinGap: number
     shaped.faces.push(cluster.face);
     if (cluster.missing) shaped.missing.set(at, { character: cluster.missing, codePoint: cluster.codePoint });
   }
-  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, latinGap) };
+  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, { latinGap }) };
 }
 
 function addClusters(clusters: Cluster[], text: string, { start, end, attributes }: Run, run: number): void {

@@ -24,12 +24,18 @@ export const CLASS = {
   mathSymbol: 17,
   mathOperator: 18,
   ideograph: 19,
-  /** Bullets, arrows, circled figures: ideographs that stand solid beside Western characters. */
-  symbol: 21,
+  /** cl-20 to cl-23, cl-25 and cl-28 to cl-30 depend on what a text means: whoever knows says so in `roles`. */
+  referenceMark: 20,
+  ornamented: 21,
+  simpleRuby: 22,
+  jukugoRuby: 23,
   numeral: 24,
   unit: 25,
   wordSpace: 26,
   western: 27,
+  warichuOpening: 28,
+  warichuClosing: 29,
+  tateChuYoko: 30,
   /** ASCII brackets and stops: no break on their inner side. */
   westernOpening: 31,
   westernClosing: 32,
@@ -39,32 +45,33 @@ export const CLASS = {
   breakHere: 34,
   /** U+2060, U+00A0: never a place to break. */
   joiner: 35,
+  /** Bullets, arrows, circled figures: ideographs that stay with what follows and stand solid beside Western. */
+  symbol: 36,
 } as const;
 
 export type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
 
 /** One more than the largest class number. */
-export const CLASS_COUNT = 36;
+export const CLASS_COUNT = 37;
 
 const LISTED = [
-  [CLASS.opening, '‘“（〔［｛〈《「『【｟〘〖«〝'],
-  [CLASS.closing, '’”）〕］｝〉》」』】｠〙〗»〟'],
-  [CLASS.hyphen, '‐〜～゠–'],
+  [CLASS.opening, '‘“（〔［｛〈《「『【⦅｟〘〖«〝'],
+  [CLASS.closing, '’”）〕］｝〉》」』】⦆｠〙〗»〟'],
+  [CLASS.hyphen, '‐–〜～゠'],
   [CLASS.dividing, '！？‼⁇⁈⁉'],
   [CLASS.middleDot, '・：；'],
   [CLASS.fullStop, '。．'],
   [CLASS.comma, '、，'],
-  [CLASS.inseparable, '—―…‥'],
+  [CLASS.inseparable, '—―…‥〳〴〵'],
   [CLASS.iteration, 'ヽヾゝゞ々〻'],
   [CLASS.longVowel, 'ー'],
   [CLASS.smallKana, 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ'],
   [CLASS.prefix, '￥＄￡＃€№¥$£#'],
-  [CLASS.postfix, '°′″℃￠％‰%¢'],
+  [CLASS.postfix, '°′″℃￠％‰%¢㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㎢㎥㎖㏄㏊'],
   [CLASS.wideSpace, '\u3000'],
-  [CLASS.mathSymbol, '＝≠＜＞≦≧≒'],
-  [CLASS.mathOperator, '＋－×÷±−'],
+  [CLASS.mathSymbol, '＝≠＜＞≤≥≦≧≪≫≒≡≃≅≈∽∝⊂⊃⊆⊇⊊⊋∈∋∉∌∩∪∧∨'],
+  [CLASS.mathOperator, '＋－−±∓×÷⊕⊖⊗'],
   [CLASS.symbol, '※〒〶'],
-  [CLASS.unit, '㎜㎝㎞㎎㎏㏄㎡㎢㎥ℓ㎖㏊'],
   [CLASS.wordSpace, ' '],
   [CLASS.westernOpening, '([{<'],
   [CLASS.westernClosing, ')]}>,.:;!?'],
@@ -108,16 +115,29 @@ function buildTable(): Uint8Array {
   return table;
 }
 
-/** Class of a character by itself. */
+/** Class of a character by itself (JLREQ Appendix A). */
 export function classOf(codePoint: number): number {
   if (codePoint < 0x10000) return BASIC_PLANE[codePoint]!;
   return codePoint >= 0xe0100 && codePoint <= 0xe01ef ? CLASS.attached : CLASS.ideograph;
 }
 
-/** Classes of the characters of a text; an apostrophe between Western letters belongs to its word. */
-export function classify(codes: Uint32Array): Uint8Array {
+/** What the loose level of line breaking takes an iteration mark, a long vowel and small kana for (Appendix C, notes). */
+const LOOSE = {
+  [CLASS.iteration]: CLASS.ideograph,
+  [CLASS.longVowel]: CLASS.katakana,
+  [CLASS.smallKana]: CLASS.hiragana,
+} as Record<number, number>;
+
+/**
+ * Classes of the characters of a text. An apostrophe between Western letters belongs to its word. `roles` holds the classes
+ * that the characters do not show by themselves; 0 leaves a character as it is.
+ */
+export function classify(codes: Uint32Array, strict = true, roles?: Uint8Array): Uint8Array {
   const classes = bytes(codes.length);
-  for (let index = 0; index < codes.length; index += 1) classes[index] = classOf(codes[index]!);
+  for (let index = 0; index < codes.length; index += 1) {
+    const own = roles?.[index] || classOf(codes[index]!);
+    classes[index] = strict ? own : (LOOSE[own] ?? own);
+  }
   for (let index = 1; index < codes.length - 1; index += 1) {
     const apostrophe = codes[index] === 0x2019;
     if (apostrophe && classes[index - 1] === CLASS.western && classes[index + 1] === CLASS.western) {
@@ -128,18 +148,19 @@ export function classify(codes: Uint32Array): Uint8Array {
 }
 
 /** Kana and ideographs: what stands a quarter em apart from Western characters (JLREQ 3.2.6). */
-export const isJapanese = (cls: number): boolean =>
-  cls === CLASS.ideograph ||
-  cls === CLASS.hiragana ||
-  cls === CLASS.katakana ||
-  cls === CLASS.iteration ||
-  cls === CLASS.longVowel ||
-  cls === CLASS.smallKana;
+export const JAPANESE: readonly number[] = [
+  CLASS.ideograph,
+  CLASS.hiragana,
+  CLASS.katakana,
+  CLASS.iteration,
+  CLASS.longVowel,
+  CLASS.smallKana,
+  CLASS.simpleRuby,
+  CLASS.jukugoRuby,
+];
 
 /** Letters, figures and unit symbols of Western words. */
-export const isWestern = (cls: number): boolean =>
-  cls === CLASS.western || cls === CLASS.numeral || cls === CLASS.unit;
+export const WESTERN: readonly number[] = [CLASS.western, CLASS.numeral, CLASS.unit];
 
 /** Closing brackets, full stops and commas: what leaves half an em behind it. */
-export const isClosing = (cls: number): boolean =>
-  cls === CLASS.closing || cls === CLASS.fullStop || cls === CLASS.comma;
+export const CLOSING: readonly number[] = [CLASS.closing, CLASS.fullStop, CLASS.comma];

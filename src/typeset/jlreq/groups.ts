@@ -2,60 +2,86 @@ import { BREAK } from './breaks.ts';
 
 /**
  * Groups that are kept together although their classes would let a line end inside: numbers with what belongs to them,
- * and addresses. `text` holds one UTF-16 unit a character.
+ * and addresses. `text` holds one UTF-16 unit a character. Without `keepUnits` only numbers themselves are.
  */
-export function bindGroups(text: string, breaks: Uint8Array): void {
-  bindQuantities(text, breaks);
+export function bindGroups(text: string, breaks: Uint8Array, keepUnits = true): void {
+  bindQuantities(text, breaks, keepUnits);
   bindAddresses(text, breaks);
   bindCompounds(text, breaks);
 }
 
-const PREFIXES = '第|約|満|令和|平成|昭和|大正|明治|午前|午後';
+/** What a number cannot do without before it, and what may stand at a line end in need. */
+const PREFIXES = '第|令和|平成|昭和|大正|明治|西暦|午前|午後|毎時';
+const LOOSE_PREFIXES = '約|満|計|各|延べ';
 
-/** Long units before their beginnings; any other ideograph after a figure counts as its counter. */
+/** Long units before their beginnings; any other ideograph or katakana after a figure counts as its counter. */
 const UNITS = [
-  'か月|カ月|ヶ月|ヵ月|箇月|か年|カ年|か所|カ所|ヶ所|箇所|か国|カ国|時間|年度|年生|年目|年間|日間|週間|分間',
-  '世帯|人程度|名程度|種類|億円|万円|千円|百万円|万人|千人',
-  'ページ|パーセント|ポイント|キロ|メートル|ヘクタール|つ',
+  '(?:平方|立方)?(?:キロ|センチ|ミリ)?(?:メートル|グラム|リットル|ヘクタール|アール|トン)',
+  '(?:メガ|キロ|ギガ)?(?:ワット|バイト|カロリー)|ページ|パーセント|ポイント|キロ|つ',
+  '[十百千万億兆]{0,4}(?:世帯|時間|年度|年生|年目|年間|日間|週間|分間|種類|人程度|名程度|円)',
+  '[かカヶヵケ箇](?:月|年|所|国|条|村)(?:間)?',
+  '[十百千万億兆]{1,4}[人名円台件校枚冊本点]?',
   '％|‰|℃|°|%|㎡|㎢|㎥|㎞|㎝|㎜|㎏|㎎|㏊|ha|km|kg|cm|mm|m',
-  '[㐀-鿿]',
+  '[㐀-鿿ァ-ヺ]',
 ].join('|');
 
 /** Bounded repeats keep the search linear. */
-const NUMBER = '[0-9０-９]{1,400}(?:[.,:：．，/／-][0-9０-９]{1,400}){0,12}|元(?=年)';
+const FIGURES = '[0-9０-９]{1,400}(?:[.,:：．，/／-][0-9０-９]{1,400}){0,12}';
+const NUMBER = `${FIGURES}(?:[千万億兆](?=[0-9０-９])${FIGURES}){0,4}|元(?=年)`;
 
-const QUANTITY = new RegExp(`(${PREFIXES})?(${NUMBER})(${UNITS})?`, 'g');
+const QUANTITY = new RegExp(`(${LOOSE_PREFIXES})?(${PREFIXES})?(${NUMBER})(${UNITS})?`, 'g');
 
 /** After these a quantity may go on with another: 10分・20分, 8:30～17:15. */
 const JOINTS = '・～〜–→';
 
-function bindQuantities(text: string, breaks: Uint8Array): void {
+function bindQuantities(text: string, breaks: Uint8Array, keepUnits: boolean): void {
   let lastEnd = -1;
   for (const match of text.matchAll(QUANTITY)) {
+    const [all, loose = '', prefix = '', number = '', unit = ''] = match;
     const start = match.index;
-    const end = start + match[0].length;
-    const numberStart = start + (match[1]?.length ?? 0);
-    const numberEnd = numberStart + match[2]!.length;
-    raise(breaks, start, end - 1, BREAK.bond);
-    bindNumber(text, breaks, numberStart, numberEnd);
-    const joined = lastEnd === start - 1 && JOINTS.includes(text[start - 1]!);
-    if (joined || lastEnd === start) raise(breaks, start - 1, start, BREAK.part);
+    const end = start + all.length;
+    const prefixStart = start + loose.length;
+    const numberStart = prefixStart + prefix.length;
+    const numberEnd = numberStart + number.length;
+    bindFigures(text, breaks, numberStart, numberEnd);
+    if (keepUnits) {
+      raise(breaks, start, prefixStart, BREAK.part);
+      raise(breaks, prefixStart, numberStart, BREAK.bond);
+      if (unit) raise(breaks, numberEnd - 1, numberEnd, BREAK.bond);
+      bindUnit(breaks, numberEnd, unit);
+      const joined = lastEnd === start - 1 && JOINTS.includes(text[start - 1]!);
+      if (joined || lastEnd === start) raise(breaks, start - 1, start, BREAK.part);
+    }
     lastEnd = end;
   }
 }
 
 /** Between figures never but in need; in need rather after a separator: 075-|222-|3111. */
-function bindNumber(text: string, breaks: Uint8Array, start: number, end: number): void {
-  for (let gap = start; gap < end - 1; gap += 1) {
-    const separatorNext = !/[0-9０-９]/.test(text[gap + 1]!);
-    if (separatorNext) breaks[gap] = BREAK.never;
-    else breaks[gap] = /[-/／]/.test(text[gap]!) ? BREAK.word : BREAK.number;
+function bindFigures(text: string, breaks: Uint8Array, start: number, end: number): void {
+  for (let gap = start; gap < end - 1; gap += 1) breaks[gap] = insideNumber(text[gap]!, text[gap + 1]!);
+}
+
+function insideNumber(before: string, after: string): number {
+  if (/[千万億兆]/.test(before + after)) return BREAK.bond;
+  if (!/[0-9０-９]/.test(after)) return BREAK.never;
+  if (/[-/／]/.test(before)) return BREAK.separator;
+  return /[,，]/.test(before) ? BREAK.group : BREAK.figure;
+}
+
+/** A long unit may end a line where its parts meet, 平方|キロ|メートル, and nowhere else. */
+function bindUnit(breaks: Uint8Array, start: number, unit: string): void {
+  const parts = [...unit.matchAll(/(?<=平方|立方|キロ|センチ|ミリ|メガ|ギガ)(?=[ァ-ヺ])/g)].map(
+    ({ index }) => index,
+  );
+  for (let index = 1; index < unit.length; index += 1) {
+    const gap = start + index - 1;
+    raise(breaks, gap, gap + 1, parts.includes(index) ? BREAK.unit : BREAK.bond);
   }
 }
 
 const ASCII_RUN = /[\x21-\x7e]+/g;
 
-const SEPARATORS = '/.-_?&=@';
+const SEPARATORS = '/.-_?';
 
 /** Web and mail addresses break only after a separator. */
 function bindAddresses(text: string, breaks: Uint8Array): void {

@@ -1,3 +1,4 @@
+import { CLASS } from './classes.ts';
 import type { Measured } from './measure.ts';
 
 /** How a line came to its width. */
@@ -5,7 +6,7 @@ export type LineKind =
   | 'natural'
   | 'reduced'
   | 'expanded'
-  /** A word or number had to be cut: nothing else fits. */
+  /** A word, a number or something held together had to be cut: nothing else fits. */
   | 'broken'
   /** Wider than the measure: not even that helps. */
   | 'overfull';
@@ -17,6 +18,8 @@ export interface Line {
   /** End without the spaces that hang at the line end. */
   visibleEnd: number;
   width: number;
+  /** How much of the width is a comma or full stop that hangs out of the measure (ぶら下げ). */
+  hang: number;
   kind: LineKind;
   /** Blank cut off in front of the first character. */
   lead: number;
@@ -24,22 +27,24 @@ export interface Line {
   adjustments: Float64Array;
 }
 
-/** A line that could be set. */
-export interface Candidate {
-  end: number;
-  visibleEnd: number;
-  cost: number;
-  kind: LineKind;
-}
-
 /** Widths within this of the measure count as equal: Yoga hands back single-precision numbers. */
 export const TOLERANCE = 0.01;
 
-/** Natural width of a line, with its opening bracket flush left unless the paragraph starts with it. */
-export function naturalWidth(paragraph: Measured, start: number, visibleEnd: number): number {
-  const { positions, advances, spacing } = paragraph;
+/** Natural width of a line without `lead`, the blank cut off in front of it. */
+export function naturalWidth(
+  { positions, advances }: Measured,
+  start: number,
+  visibleEnd: number,
+  lead: number,
+): number {
   if (visibleEnd <= start) return 0;
   const last = visibleEnd - 1;
-  const lead = start > 0 ? spacing.lead[start]! : 0;
   return positions[last]! - positions[start]! + advances[last]! - lead;
 }
+
+/** Spaces at the line end stand out of the measure unseen. */
+export const isUnseen = (cls: number): boolean =>
+  cls === CLASS.wordSpace || cls === CLASS.wideSpace || cls === CLASS.breakHere;
+
+/** Full stops and commas may hang (JLREQ 3.8.2, note). */
+export const mayHang = (cls: number): boolean => cls === CLASS.fullStop || cls === CLASS.comma;

@@ -1,6 +1,6 @@
 import { classBreaks } from './breaks.ts';
 import { CLASS, classify } from './classes.ts';
-import { floats } from './columns.ts';
+import { bytes, floats } from './columns.ts';
 import { bindGroups } from './groups.ts';
 import { findSpacing, type Spacing } from './spacing.ts';
 
@@ -13,6 +13,20 @@ export interface Characters {
   sizes: Float64Array;
   /** Letter-spacing after each character. */
   tracking?: Float64Array;
+  /** Room that must be left after each character within a line, as ruby that is longer than its base needs it. */
+  extra?: Float64Array;
+  /** Classes that the characters do not show by themselves (ruby bases, 縦中横); 0 leaves a character as it is. */
+  roles?: Uint8Array;
+}
+
+/** How a paragraph is to be read. */
+export interface Reading {
+  /** Between Japanese and Western, in em: a quarter (JLREQ 3.2.6), an eighth for headings, nothing in tables. */
+  latinGap: number;
+  /** Whether small kana, long vowels and iteration marks may not start a line (JLREQ 3.1.7); they may not by default. */
+  strict?: boolean;
+  /** Whether a number keeps its unit; it does by default. */
+  keepUnits?: boolean;
 }
 
 /** A paragraph ready to be broken at any width: what does not depend on the measure. */
@@ -22,52 +36,67 @@ export interface Measured extends Characters {
   spacing: Spacing;
   /** Natural distance from the start of the paragraph to the start of each character. */
   positions: Float64Array;
-  /** Sum of what may be reduced in all gaps before each character. */
+  /** Sums over all gaps before each character: what may be taken off, and what may be put in before the last step. */
   reducible: Float64Array;
-  /** Number of characters at the end that count for the rule against short last lines, and their start. */
-  tail: number;
+  expandable: Float64Array;
+  /** How many characters that count stand after each gap, up to 255 (JLREQ 3.5.4). */
+  following: Uint8Array;
 }
 
-/** Classifies a paragraph and sums it up. Linear in its length. `latinGap` in em. */
-export function measure(characters: Characters, latinGap: number): Measured {
-  const { codes, sizes } = characters;
-  const classes = classify(codes);
+/** Classifies a paragraph and sums it up. Linear in its length. */
+export function measure(
+  characters: Characters,
+  { latinGap, strict = true, keepUnits = true }: Reading,
+): Measured {
+  const { codes } = characters;
+  const classes = classify(codes, strict, characters.roles);
   const advances = clamped(characters.advances);
+  const sizes = clamped(characters.sizes);
   const breaks = classBreaks(codes, classes);
-  bindGroups(unitPerCharacter(codes), breaks);
+  bindGroups(unitPerCharacter(codes), breaks, keepUnits);
   const spacing = findSpacing(classes, advances, sizes, latinGap);
-  addTracking(spacing, advances, characters.tracking);
+  for (const room of [characters.tracking, characters.extra]) if (room) widen(spacing, advances, room);
 
   const positions = floats(codes.length + 1);
   const reducible = floats(codes.length + 1);
+  const expandable = floats(codes.length + 1);
   for (let index = 0; index < codes.length; index += 1) {
     positions[index + 1] = positions[index]! + advances[index]! + spacing.natural[index]!;
     reducible[index + 1] = reducible[index]! + spacing.reducible[index]!;
+    expandable[index + 1] = expandable[index]! + spacing.expandable[index]!;
   }
+  const following = countFollowing(classes);
   return {
     ...characters,
     advances,
+    sizes,
     classes,
     breaks,
     spacing,
     positions,
     reducible,
-    tail: tailStart(classes),
+    expandable,
+    following,
   };
 }
 
-/** No character takes room away from others; a face that says so is wrong. */
-function clamped(advances: Float64Array): Float64Array {
-  const result = floats(advances.length);
-  for (let index = 0; index < advances.length; index += 1) result[index] = Math.max(0, advances[index]! || 0);
+/** Wider than any sheet. */
+const WIDEST = 1e6;
+
+/** No character takes room away from others, or has no end; a face that says so is wrong. */
+function clamped(lengths: Float64Array): Float64Array {
+  const result = floats(lengths.length);
+  for (let index = 0; index < lengths.length; index += 1) {
+    result[index] = Math.min(Math.max(0, lengths[index]! || 0), WIDEST);
+  }
   return result;
 }
 
-/** Letter-spacing is part of the natural distance; it never turns a character back over the one before. */
-function addTracking(spacing: Spacing, advances: Float64Array, tracking?: Float64Array): void {
-  if (!tracking) return;
-  for (let gap = 0; gap < tracking.length; gap += 1) {
-    spacing.natural[gap] = Math.max(spacing.natural[gap]! + tracking[gap]!, -advances[gap]!);
+/** Room is part of the natural distance; it never turns a character back over the one before. */
+function widen(spacing: Spacing, advances: Float64Array, room: Float64Array): void {
+  for (let gap = 0; gap < room.length; gap += 1) {
+    const wanted = spacing.natural[gap]! + Math.min(room[gap]! || 0, WIDEST);
+    spacing.natural[gap] = Math.max(wanted, -advances[gap]!);
   }
 }
 
@@ -91,12 +120,12 @@ const LIGHT: readonly number[] = [
   CLASS.westernClosing,
 ];
 
-/** A last line that starts after this character holds a single one, punctuation not counted (JLREQ 3.5.4). */
-function tailStart(classes: Uint8Array): number {
+function countFollowing(classes: Uint8Array): Uint8Array {
+  const following = bytes(classes.length);
   let seen = 0;
   for (let index = classes.length - 1; index >= 0; index -= 1) {
-    if (!LIGHT.includes(classes[index]!)) seen += 1;
-    if (seen === 2) return index;
+    following[index] = seen;
+    if (!LIGHT.includes(classes[index]!) && seen < 255) seen += 1;
   }
-  return 0;
+  return following;
 }

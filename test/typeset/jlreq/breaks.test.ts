@@ -61,7 +61,7 @@ describe('ends where it must within a longer expression', () => {
     ['lists of quantities', '10分・20分', '10分・‧20分'],
     ['Western compounds', 'PET-CT', 'PET-‧CT'],
     ['web addresses', 'https://a.jp/b_c', 'https://‧a.‧jp/‧b_‧c'],
-    ['mail addresses', 'jinji@city.lg.jp', 'jinji@‧city.‧lg.‧jp'],
+    ['mail addresses', 'jinji@city.lg.jp', 'jinji@city.‧lg.‧jp'],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toBe(expected);
   });

@@ -81,7 +81,7 @@ test('advances and sizes may be anything', () => {
     fc.property(fc.array(row, { maxLength: 40 }), number, (rows, width) => {
       const column = (at: 1 | 2) => Float64Array.from(rows, (cells) => cells[at]);
       const codes = Uint32Array.from(rows, ([code]) => code);
-      const paragraph = measure({ codes, advances: column(1), sizes: column(2) }, 0.25);
+      const paragraph = measure({ codes, advances: column(1), sizes: column(2) }, { latinGap: 0.25 });
       expect(covered(paragraph, width, true)).toEqual([...codes.keys()]);
     }),
   );

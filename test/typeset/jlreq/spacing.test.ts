@@ -31,12 +31,15 @@ describe('the blank between', () => {
 test('proportional punctuation keeps its own narrow blank', () => {
   const narrow = new Float64Array(6).fill(0.6);
   const codes = Uint32Array.from([...'」「、「。）'], (character) => character.codePointAt(0)!);
-  const { spacing } = measure({ codes, advances: narrow, sizes: new Float64Array(6).fill(1) }, 0.25);
+  const { spacing } = measure(
+    { codes, advances: narrow, sizes: new Float64Array(6).fill(1) },
+    { latinGap: 0.25 },
+  );
   expect([...spacing.natural]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('the gap between Japanese and Western follows the setting', () => {
-  expect(measured('月204円', 0).spacing.natural[0]).toBe(0);
+  expect(measured('月204円', { latinGap: 0 }).spacing.natural[0]).toBe(0);
 });
 
 test('letter-spacing stands between characters, not behind the last', () => {
@@ -44,7 +47,7 @@ test('letter-spacing stands between characters, not behind the last', () => {
   const ems = new Float64Array(3).fill(1);
   const paragraph = measure(
     { codes, advances: ems, sizes: ems, tracking: new Float64Array(3).fill(0.5) },
-    0.25,
+    { latinGap: 0.25 },
   );
   const [line] = compose(paragraph, { widths: [10], justify: false });
   expect(line?.width).toBeCloseTo(4, 6);
