@@ -3,7 +3,7 @@ import type { Art } from './model/art.ts';
 import type { Book } from './model/book.ts';
 import { slotOf } from './model/flatplan.ts';
 import type { Pages } from './model/pages.ts';
-import type { Sheet, Template, Volume } from './model/template.ts';
+import type { CastOff, Sheet, Template, Volume } from './model/template.ts';
 import type { FaceCache } from './pdf/pdf.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
 
@@ -93,12 +93,10 @@ export async function publish(
   report: Report,
   onVolume: (name: string) => void,
 ): Promise<Artifact[]> {
-  const [{ typeset }, { checkFaces }] = await Promise.all([
-    import('./typeset/typeset.ts'),
-    import('./typeset/fonts/coverage.ts'),
-  ]);
+  const { typeset, castOffWith } = await import('./typeset/typeset.ts');
+  const { checkFaces } = await import('./typeset/fonts/coverage.ts');
   if (!checkFaces(faces.all, report)) return [];
-  const { volumes, origins, art } = workOf(order, template);
+  const { volumes, origins, art } = workOf(order, template, castOffWith(faces));
   const laidOut: Pages[] = [];
   for (const volume of volumes) {
     onVolume(volume.name);
@@ -125,10 +123,10 @@ export async function publish(
   return artifacts;
 }
 
-function workOf({ publication, work }: Order, template: Template) {
+function workOf({ publication, work }: Order, template: Template, castOff: CastOff) {
   const studio = template.publications[publication];
   if (work.kind === 'edition') {
-    return { volumes: studio.volumes(work.book), origins: work.book.origins, art: work.art };
+    return { volumes: studio.volumes(work.book, castOff), origins: work.book.origins, art: work.art };
   }
   const volumes = work.sheets.map((name) => sampleOf(publication, name, studio.sheets[name]!));
   return { volumes, origins: new Map(), art: new Map() };

@@ -73,10 +73,26 @@ export interface Volume {
   entries: PlannedSheet[];
 }
 
+/** A type for casting off: lengths in pt. */
+export interface CastType {
+  family: string;
+  weight: number;
+  size: number;
+  /** Letter-spacing. */
+  tracking?: number;
+  /** First-line indent. */
+  indent?: number;
+  justify?: boolean;
+}
+
+/** The lines of a text at a width in pt, as the composer will set them: asked before layout, to know how high a text is. */
+export type CastOff = (text: string, type: CastType, width: number) => string[];
+
 /** How a publication becomes volumes. */
 export interface PublicationTemplate {
   sheets: Record<string, Sheet>;
-  volumes(book: Book): Volume[];
+  /** The page count of a long table is known from its rows, whose heights `castOff` tells. */
+  volumes(book: Book, castOff: CastOff): Volume[];
 }
 
 /** What a template folder exports from its `index.ts`. */

@@ -5,6 +5,8 @@ import { Ledger } from './ledger.ts';
 import { Origins } from './origins.ts';
 import { type Studio, setSheet } from './sheet.ts';
 
+export { castOffWith } from './castoff.ts';
+
 /** More pages than any edition has: beyond it something has run away. */
 const PAGE_CEILING = 400;
 

@@ -1,4 +1,5 @@
 import type { SalaryRow } from '#model';
+import { deal } from '../parts/deal.ts';
 import { breakPhrases, listNames } from '../style/phrases.ts';
 
 /** Width of the column of jobs in mm. */
@@ -29,36 +30,26 @@ export interface ZoneRows {
   rules: number[];
 }
 
-/** Fills the zones with rows one after the other; `zone(n)` gives the n-th stretch of page. */
+/** Fills the zones with rows one after the other; `zone(n)` gives the n-th stretch of page. Categories stay together. */
 export function fillZones(salaries: readonly SalaryRow[], zone: (index: number) => Zone): ZoneRows[] {
-  const zones: ZoneRows[] = [];
-  let current: ZoneRows = { rows: [], rules: [] };
-  let y = Number.POSITIVE_INFINITY;
-  let foot = 0;
-  for (const [index, row] of salaries.entries()) {
-    const words = {
-      row,
-      jobs: listNames(row.jobs, JOBS_WIDTH / 3.25),
-      education: row.education ? breakPhrases(row.education, JOBS_WIDTH / 2.75).split('\n') : [],
+  const rows = salaries.map((row) => ({
+    row,
+    jobs: listNames(row.jobs, JOBS_WIDTH / 3.25),
+    education: row.education ? breakPhrases(row.education, JOBS_WIDTH / 2.75).split('\n') : [],
+  }));
+  const air = (first: boolean) => (first ? HEIGHT.category : 0);
+  const zones = deal(rows, {
+    group: ({ row }) => row.category,
+    height: (row, first) => heightOf(row) + air(first),
+    room: (index) => zone(index).foot - zone(index).top,
+  });
+  return zones.map((dealt, index) => {
+    const { top } = zone(index);
+    return {
+      rows: dealt.map(({ row, first, y }) => ({ ...row, first, y: top + y + air(first) })),
+      rules: dealt.filter(({ first, y }) => first && y > 0).map(({ y }) => top + y + 0.6),
     };
-    const height = heightOf(words);
-    let first = row.category !== salaries[index - 1]?.category;
-    if (y + height + (first ? HEIGHT.category : 0) > foot) {
-      const next = zone(zones.length);
-      current = { rows: [], rules: [] };
-      zones.push(current);
-      first = true;
-      y = next.top;
-      foot = next.foot;
-    }
-    if (first) {
-      if (current.rows.length) current.rules.push(y + 0.6);
-      y += HEIGHT.category;
-    }
-    current.rows.push({ ...words, first, y });
-    y += height;
-  }
-  return zones;
+  });
 }
 
 const heightOf = ({ jobs, education }: Pick<TableRow, 'jobs' | 'education'>) =>

@@ -16,9 +16,11 @@ const book = {
   city: { wards: [{ name: '東区' }] },
 } as unknown as Book;
 
+const castOff = () => [];
+
 describe('the publication of the departments', () => {
   it('is one volume of one page a department, numbered in their order', () => {
-    const volumes = departments.volumes(book);
+    const volumes = departments.volumes(book, castOff);
     expect(volumes.map(({ name }) => name)).toEqual(['departments/seisaku', 'departments/somu']);
     expect(volumes.map(({ entries }) => entries[0]!.slots.map(({ folio }) => folio))).toEqual([
       ['1 / 2'],
@@ -28,7 +30,7 @@ describe('the publication of the departments', () => {
 
   it('gives each sheet its department and the voice from it, if there is one', () => {
     const [first, second] = departments
-      .volumes(book)
+      .volumes(book, castOff)
       .map(({ entries }) => department.data(book, entries[0]!.entry));
     expect([first!.department.name, second!.department.name]).toEqual(['政策局', '総務局']);
     expect(first!.voice).toBeUndefined();

@@ -3,6 +3,8 @@ import type { Book } from '#model';
 import { salaries } from '../../../templates/salaries/index.ts';
 import { sampleConditions, sampleSalaries } from '../../../templates/salaries/sample.ts';
 
+const castOff = () => [];
+
 const book = (times: number) =>
   ({
     edition: { city: '熊本市', era: '令和6年度' },
@@ -12,14 +14,14 @@ const book = (times: number) =>
 
 describe('the salary publication', () => {
   it('is one volume of one page for the sample', () => {
-    const [volume, ...others] = salaries.volumes(book(1));
+    const [volume, ...others] = salaries.volumes(book(1), castOff);
     expect(others).toEqual([]);
     expect(volume!.name).toBe('salaries');
     expect(volume!.entries.map(({ slots }) => slots[0]!.folio)).toEqual(['1 / 1']);
   });
 
   it('grows with the table and counts its pages in the foot', () => {
-    const [volume] = salaries.volumes(book(2));
+    const [volume] = salaries.volumes(book(2), castOff);
     expect(volume!.entries.map(({ entry }) => entry.sheet)).toEqual(['starting', 'continued']);
     expect(volume!.entries.map(({ slots }) => slots[0]!.folio)).toEqual(['1 / 2', '2 / 2']);
   });
