@@ -1,4 +1,4 @@
-import { CLASS, CLOSING } from './classes.ts';
+import { CLASS, CLASS_COUNT, CLOSING } from './classes.ts';
 import { bytes, floats } from './columns.ts';
 import { EXPAND, EXPANSION, KEEP, pairIn, REDUCE, REDUCTION, SPACING } from './tables.ts';
 
@@ -47,9 +47,15 @@ export function findSpacing(
     if (advance > FULL_WIDTH * size) setBlanks(spacing, index, classes[index]!, advance - size / 2);
   }
   for (let gap = 0; gap + 1 < count; gap += 1) {
-    if (classes[gap] === CLASS.wordSpace) setWordSpace(spacing, gap, advances[gap]!, sizes[gap]!);
+    const before = classes[gap]!;
+    const after = classes[gap + 1]!;
     const size = Math.min(sizes[gap]!, sizes[gap + 1]!);
-    setGap(spacing, gap, classes[gap]!, classes[gap + 1]!, size, latinGap);
+    const step = EXPANSION[before * CLASS_COUNT + after]!;
+    spacing.expandStep[gap] = step;
+    if (step === EXPAND.any) spacing.expandable[gap] = size / 4;
+    else if (step === EXPAND.latin) setLatinGap(spacing, gap, latinGap * size, size);
+    if (before === CLASS.wordSpace) setWordSpace(spacing, gap, advances[gap]!, sizes[gap]!);
+    else if (spacing.trail[gap]! + spacing.lead[gap + 1]! > 0) setBlank(spacing, gap, before, after);
   }
   return spacing;
 }
@@ -61,25 +67,10 @@ function setBlanks(spacing: Spacing, index: number, cls: number, blank: number):
   else if (cls === CLASS.middleDot) spacing.lead[index] = spacing.trail[index] = blank / 2;
 }
 
-function setGap(
-  spacing: Spacing,
-  gap: number,
-  before: number,
-  after: number,
-  size: number,
-  latinGap: number,
-): void {
-  const expandStep = pairIn(EXPANSION, before, after);
-  spacing.expandStep[gap] = expandStep;
-  if (expandStep === EXPAND.wordSpace) return;
-  if (expandStep === EXPAND.latin) {
-    setLatinGap(spacing, gap, latinGap * size, size);
-    return;
-  }
-  if (expandStep === EXPAND.any) spacing.expandable[gap] = size / 4;
+/** Blank that full-width punctuation brings to a gap. */
+function setBlank(spacing: Spacing, gap: number, before: number, after: number): void {
   const left = spacing.trail[gap]!;
   const right = spacing.lead[gap + 1]!;
-  if (left + right === 0) return;
   const wanted = blankBetween(before, after, left, right);
   spacing.natural[gap] = wanted - left - right;
   spacing.reduceStep[gap] = pairIn(REDUCTION, before, after);
