@@ -82,7 +82,7 @@ export interface Stroke {
 
 export type Matrix = [number, number, number, number, number, number];
 
-/** One line's stretch of text in one face, size and colour. */
+/** One line's or column's stretch of text in one face, size and colour. */
 export interface Glyphs {
   kind: 'glyphs';
   face: FaceId;
@@ -98,6 +98,8 @@ export interface Glyphs {
   dy?: number[];
   /** The text each glyph stands for, for extraction: one string a glyph, '' for the later glyphs of a cluster. */
   text: string[];
+  /** A column that is read from top to bottom. Its glyphs stand where `x`, `y` and `dy` say, as in a line. */
+  vertical?: true;
 }
 
 export interface Picture {
@@ -125,6 +127,8 @@ export interface Group {
   opacity?: number;
   /** Structure role (H1, P, Table, Figure ...) or `Artifact`. */
   role?: string;
+  /** What the items read together, where it is to be read as one: a column. */
+  text?: string;
   /** Role attributes for the structure tree. */
   alt?: string;
   scope?: 'Row' | 'Column' | 'Both';

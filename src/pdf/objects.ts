@@ -55,6 +55,9 @@ export function utf16Hex(text: string): string {
   return hex;
 }
 
+/** Begins a piece of marked content that is read as `text`, whatever its glyphs stand for (14.9.4). */
+export const actualText = (text: string): string => `/Span <</ActualText <feff${utf16Hex(text)}>>> BDC`;
+
 /** Four hexadecimal digits. */
 export const hex16 = (value: number): string => (value + 0x10000).toString(16).slice(1);
 

@@ -5,7 +5,7 @@ import { showGlyphs } from './glyphs.ts';
 import { gradientMask, gradientPattern, isSheerGradient } from './gradient.ts';
 import { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from './matrix.ts';
 import { pt } from './numbers.ts';
-import { name } from './objects.ts';
+import { actualText, name } from './objects.ts';
 import type { Colour, PageStructure, Subject } from './policy.ts';
 import { Resources } from './resources.ts';
 import type { Stock } from './stock.ts';
@@ -19,6 +19,8 @@ export class Painter {
   /** Whether anything painted lets the ground through. */
   sheer = false;
   private opacity = 1;
+  /** Whether a group around has said what its items read. */
+  private told = false;
 
   /**
    * @param toParent leads from the items' coordinates to those in which the stream begins
@@ -46,7 +48,7 @@ export class Painter {
   }
 
   private mark(item: Item): void {
-    if (this.structure) this.content.add(this.structure.item(item));
+    if (this.structure && !this.told) this.content.add(this.structure.item(item));
   }
 
   private shape(shape: Shape): void {
@@ -86,8 +88,8 @@ export class Painter {
     if (run.ids.length === 0) return;
     const font = this.stock.font(run.face);
     this.parameters(this.colour('fill', run.paint, 'text'), undefined);
-    this.content.font(this.resources.name('Font', font.ref), run.size);
-    showGlyphs(run, font, this.content);
+    this.content.font(this.resources.name('Font', run.vertical ? font.columnRef : font.ref), run.size);
+    showGlyphs(run, font, this.content, this.told);
   }
 
   private picture({ picture, x, y, width, height, clip, opacity = 1 }: Picture): void {
@@ -100,7 +102,26 @@ export class Painter {
   }
 
   private group(group: Group): void {
-    if (this.structure) this.content.add(this.structure.enter(group, this.toParent));
+    if (this.told) this.composite(group);
+    else if (group.text !== undefined) this.tell(group, group.text);
+    else {
+      if (this.structure) this.content.add(this.structure.enter(group, this.toParent));
+      this.composite(group);
+      if (this.structure) this.content.add(this.structure.leave(group));
+    }
+  }
+
+  /** A group that is read as one: one piece of marked content, whatever it is painted of (14.9.4). */
+  private tell(group: Group, text: string): void {
+    this.mark(group);
+    this.content.add(actualText(text));
+    this.told = true;
+    this.composite(group);
+    this.told = false;
+    this.content.add('EMC');
+  }
+
+  private composite(group: Group): void {
     const outer = { toParent: this.toParent, opacity: this.opacity };
     const enclosed = group.transform !== undefined || group.clip !== undefined;
     if (enclosed) this.content.save();
@@ -115,7 +136,6 @@ export class Painter {
     this.toParent = outer.toParent;
     this.opacity = outer.opacity;
     if (enclosed) this.content.restore();
-    if (this.structure) this.content.add(this.structure.leave(group));
   }
 
   /** Paints a group as a whole, so that its items do not show through each other (11.6.6). */

@@ -29,7 +29,7 @@ export class Stock {
     if (known) return known;
     const face = this.faces.get(id);
     if (!face) throw new Error(`The pages use face "${id}", but do not list it.`);
-    const font = new Font(this.file.ref(), face.name, openFace(face.file, this.cache));
+    const font = new Font(() => this.file.ref(), face.name, openFace(face.file, this.cache));
     this.fonts.set(id, font);
     return font;
   }

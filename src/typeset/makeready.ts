@@ -1,5 +1,7 @@
-import type { Art, PreparedPicture } from '#model';
+import type { Art, PreparedPicture, VerticalText } from '#model';
+import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
+import { setVertical } from './vertical/vertical.ts';
 
 /** Told of what a page must not hold. */
 export type OnRefusal = (
@@ -23,18 +25,25 @@ const NONE = Object(0);
  * 版ごしらえ: makes the pages of a sheet ready for layout, in place.
  * - A page is a page of the flatplan: it does not flow into others, so pagination (and what can hang in it) stays out.
  * - Drawings are put aside: layout copies each node some twenty times, and needs only the box of the drawing.
+ * - Vertical texts are composed: layout gets a box of their size.
  * - Photographs are replaced by stand-ins of their size, so that layout opens no file and no connection.
  * - Boxes in a column do not shrink below their content, as in CSS: a text that is too long then stands out of its frame
  *   whole instead of running into the next one.
  */
-export function makeready(page: Instance, height: number, art: Art, refuse: OnRefusal): void {
+export function makeready(page: Instance, height: number, stores: Stores, refuse: OnRefusal): void {
   page.props.wrap = false;
   page.props.experimentalPagination = undefined;
   page.box = { height };
-  prepare(page, art, refuse);
+  prepare(page, stores, refuse);
 }
 
-function prepare(node: Instance, art: Art, refuse: OnRefusal): void {
+/** Where pictures and faces come from. */
+interface Stores {
+  art: Art;
+  faces: FaceStore;
+}
+
+function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
   if (!SUPPORTED.has(node.type)) refuse('typeset/unsupported', { what: `<${node.type}>` });
   for (const prop of UNSUPPORTED) {
     if (node.props[prop]) refuse('typeset/unsupported', { what: `${node.type} ${prop}` });
@@ -44,12 +53,13 @@ function prepare(node: Instance, art: Art, refuse: OnRefusal): void {
     node.props.drawing = node.children;
     node.children = [];
   }
-  if (node.type === 'IMAGE') standIn(node, art, refuse);
+  if (node.type === 'IMAGE') standIn(node, stores.art, refuse);
+  if (node.props.vertical) composeColumns(node, stores.faces);
   const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
   for (const child of node.children) {
     if (isTextInstance(child)) continue;
     if (column && node.type !== 'TEXT') stiffen(child);
-    prepare(child, art, refuse);
+    prepare(child, stores, refuse);
   }
 }
 
@@ -61,6 +71,12 @@ function stiffen(node: Instance): void {
 /** Styles may be lists; the later ones win. */
 const flat = (style: unknown): Record<string, unknown> =>
   Array.isArray(style) ? Object.assign({}, ...style.map(flat)) : ((style ?? {}) as Record<string, unknown>);
+
+function composeColumns(node: Instance, faces: FaceStore): void {
+  const set = setVertical(node.props.vertical as VerticalText, faces);
+  node.props.vertical = set;
+  node.style = { ...flat(node.style), width: set.width, height: set.height };
+}
 
 function standIn(node: Instance, art: Art, refuse: OnRefusal): void {
   const { src, source = src } = node.props as { src?: unknown; source?: unknown };

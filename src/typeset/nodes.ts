@@ -1,4 +1,5 @@
 import type { PreparedPicture } from '#model';
+import type { SetVertical } from './vertical/vertical.ts';
 
 /** An element of a template as react-pdf's layout takes it: what its reconciler makes of `<View>`, `<Text>` ... */
 export interface Instance {
@@ -49,6 +50,8 @@ export interface LaidProps {
   drawing?: Instance['children'];
   /** The photograph of an image. */
   picture?: PreparedPicture;
+  /** The columns of a vertical text. */
+  vertical?: SetVertical;
 }
 
 export interface LaidBox {

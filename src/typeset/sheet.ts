@@ -43,7 +43,7 @@ export async function setSheet(
     const set = leaves.slice(0, most + 1);
     set.forEach((leaf, index) => {
       ledger.page = slots(index).label;
-      makeready(leaf, studio.template.format.trim.height, studio.art, ledger.add);
+      makeready(leaf, studio.template.format.trim.height, studio, ledger.add);
     });
     laid = await layOut(set, studio.faces);
   } catch (problem) {

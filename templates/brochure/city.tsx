@@ -66,7 +66,7 @@ function Ideal({ city: { label, ideal, lead } }: { city: City }) {
           columns={ideal}
           size={size}
           feed={feed}
-          pitch={size * 1.01}
+          tracking={0.01}
           family="display"
           weight={900}
           color="fukasa"

@@ -80,7 +80,7 @@ function Title({ lines }: { lines: string[] }) {
         columns={lines}
         size={size}
         feed={feed}
-        pitch={size * 1.03}
+        tracking={0.03}
         family="mincho"
         weight={700}
         color="fukasa"

@@ -77,7 +77,7 @@ const node = (x: number) =>
 function Name({ name, x, near }: { name: string; x: number; near: boolean }) {
   return (
     <At x={x - 1.375} y={182.4} w={2.75}>
-      <Vertical columns={[name]} size={11} feed={11} pitch={12.2} weight={near ? 700 : 400} />
+      <Vertical columns={[name]} size={11} feed={11} tracking={0.09} weight={near ? 700 : 400} />
     </At>
   );
 }
@@ -87,7 +87,7 @@ function OwnName({ name, x }: { name: string; x: number }) {
   const size = Math.min(16, 96 / name.length);
   return (
     <At x={x - size / 8} y={194.6} w={size / 4}>
-      <Vertical columns={[name]} size={size} feed={size} pitch={size * 1.04} weight={700} color="fukasa" />
+      <Vertical columns={[name]} size={size} feed={size} tracking={0.04} weight={700} color="fukasa" />
     </At>
   );
 }

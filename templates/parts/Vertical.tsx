@@ -1,41 +1,32 @@
-import { Text, View } from '@react-pdf/renderer';
-import { q } from '#model';
-import { type TypeStyle, typeStyle } from '../style/type.ts';
+import { View } from '@react-pdf/renderer';
+import { mm, q } from '#model';
+import { fallback, families } from '../style/faces.ts';
+import { ink } from '../style/swatches.ts';
+import type { TypeStyle } from '../style/type.ts';
 
-interface VerticalProps extends Omit<TypeStyle, 'align' | 'feed'> {
-  /** Columns from right to left. */
-  columns: string[];
-  /** Distance between the axes of two columns in H. */
-  feed: number;
-  /** Distance between two characters in H; solid by default. */
-  pitch?: number;
+interface VerticalProps extends Omit<TypeStyle, 'align'> {
+  /** Columns from right to left, as the editor broke them. `feed` is the distance between their axes. */
+  columns: readonly string[];
+  /** Length of the columns in mm: longer ones go on in the next. */
+  h?: number;
+  /** Width of the frame in mm: more columns than it holds are overset. */
+  w?: number;
   role?: string;
 }
 
-// The style type of react-pdf does not know the property that its layout reads.
-const VERTICAL_FORMS = { fontFeatureSettings: ['vert'] } as object;
-
-/** A column is a hair wider than its characters, so that no rounding makes them wider than it. */
-const ROUNDING = 0.01;
-
 /** Words set from top to bottom, columns from right to left; its top right corner is the frame's. */
-export function Vertical({ columns, feed, pitch, role = 'P', ...type }: VerticalProps) {
-  const style = typeStyle({ ...type, feed: pitch ?? type.size, align: 'center' });
-  return (
-    <View style={{ flexDirection: 'row-reverse' }} role={role}>
-      {columns.map((column, index) => (
-        <Text
-          key={index}
-          style={{
-            ...style,
-            width: q(type.size) + ROUNDING,
-            marginLeft: index < columns.length - 1 ? q(feed - type.size) : 0,
-            ...VERTICAL_FORMS,
-          }}
-        >
-          {[...column].join('\n')}
-        </Text>
-      ))}
-    </View>
-  );
+export function Vertical({ columns, h, w, role = 'P', ...type }: VerticalProps) {
+  const { size, feed, family = 'body', weight = 400, color = 'sumi', tracking = 0 } = type;
+  const vertical = {
+    columns,
+    families: [families[family], fallback],
+    weight,
+    size: q(size),
+    feed: q(feed),
+    tracking: q(size) * tracking,
+    color: ink(color),
+    ...(h === undefined ? {} : { height: mm(h) }),
+    ...(w === undefined ? {} : { width: mm(w) }),
+  };
+  return <View vertical={vertical} role={role} />;
 }

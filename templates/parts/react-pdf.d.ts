@@ -1,4 +1,5 @@
 import '@react-pdf/renderer';
+import type { VerticalText } from '#model';
 
 /** What Sasshi adds to react-pdf's nodes: meaning for the structure tree. Props survive layout untouched. */
 interface Meaning {
@@ -9,7 +10,10 @@ interface Meaning {
 }
 
 declare module '@react-pdf/renderer' {
-  interface ViewProps extends Meaning {}
+  interface ViewProps extends Meaning {
+    /** Words from top to bottom; the box is as large as they are. */
+    vertical?: VerticalText;
+  }
   interface TextProps extends Meaning {}
   interface SVGProps extends Meaning {}
   interface ImageProps extends Meaning {}

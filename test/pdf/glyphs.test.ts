@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Glyphs } from '#model';
-import { flat, fontOf, line, operatorsOf, proofOf, readPage } from '../support/pdf.ts';
+import type { Glyphs, Group } from '#model';
+import { Face } from '../../src/typeset/fonts/face.ts';
+import { faces, flat, fontOf, line, operatorsOf, proofOf, readPage } from '../support/pdf.ts';
 
 describe('a run of glyphs', () => {
   it('is one string where the widths of the face put every glyph in its place', async () => {
@@ -20,6 +21,36 @@ describe('a run of glyphs', () => {
     const run: Glyphs = { ...line('ケータ', 5, 20), x: [5, 5, 5], dy: [0, 10, 20] };
     const pens = (await operatorsOf([run])).filter((operator) => operator.endsWith('Tm'));
     expect(pens).toEqual(['1 0 0 -1 5 20 Tm', '1 0 0 -1 5 30 Tm', '1 0 0 -1 5 40 Tm']);
+  });
+
+  it('in a column is one string, with the pen over the middle of its glyphs', async () => {
+    const run: Glyphs = { ...line('都市区', 5, 20), x: [5, 5, 5], dy: [0, 10, 20], vertical: true };
+    const shown = run.ids.map((id) => id.toString(16).padStart(4, '0')).join('');
+    expect((await operatorsOf([run])).slice(3)).toEqual(['1 0 0 -1 10 11.2 Tm', `<${shown}> Tj`, 'ET']);
+  });
+
+  it('in a column has a font of its own, with heights where they are not one em', async () => {
+    const face = new Face('gothic', faces.gothic.file);
+    const tsu = face.replaced(face.glyphForCodePoint(0x3064), 'vert').id;
+    const column: Glyphs = { ...line('つ', 5, 20), ids: [tsu], vertical: true };
+    const { page } = await readPage(await proofOf([line('市', 5, 20), column]));
+    const { F1, F2 } = page.Resources.Font;
+    expect([F1.Encoding, F2.Encoding]).toEqual(['/Identity-H', '/Identity-V']);
+    expect(F2.DescendantFonts[0].W2).toEqual([tsu, [expect.closeTo(-910, 0), 500, 880]]);
+    expect(F2.DescendantFonts).toEqual(F1.DescendantFonts);
+  });
+
+  it('in a group that is read as one says nothing itself', async () => {
+    const group: Group = {
+      kind: 'group',
+      text: '1市',
+      items: [{ ...line('一市', 5, 20), text: ['12', ''] }],
+    };
+    const operators = await operatorsOf([group]);
+    expect(operators.filter((operator) => /BDC|EMC/.test(operator))).toEqual([
+      '/Span <</ActualText <feff00315e02>>> BDC',
+      'EMC',
+    ]);
   });
 
   it('with sheer type asks for its opacity', async () => {

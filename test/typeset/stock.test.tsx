@@ -89,7 +89,7 @@ beforeAll(async () => {
   installComposer();
   stock = (await stockLayout(<Specimen />)).children![0] as LaidNode;
   const [leaf] = instances(<Specimen />);
-  makeready(leaf!, format.trim.height, new Map(), () => {});
+  makeready(leaf!, format.trim.height, { art: new Map(), faces }, () => {});
   [laid] = (await layOut([leaf!], faces)) as [LaidNode];
   page = (await set(() => <Specimen />)).page;
 });

@@ -1,4 +1,5 @@
 import { Sfnt } from '../../sfnt/sfnt.ts';
+import { verticalAdvances } from '../../sfnt/vmtx.ts';
 
 /**
  * Faces opened so far, by file. Pass the same cache for every volume of a publication, and each file is opened and
@@ -32,6 +33,7 @@ export class Face {
   private readonly metricCount: number;
   private readonly hmtx: Buffer;
   private readonly loca: Buffer;
+  private heights: ((glyph: number) => number) | undefined;
   private readonly outlines = new Map<number, Buffer>();
 
   constructor(readonly file: string) {
@@ -59,6 +61,12 @@ export class Face {
   advance(glyph: number): number {
     if (!(glyph >= 0 && glyph < this.glyphCount)) throw new Error(`${this.file} has no glyph ${glyph}.`);
     return this.hmtx.readUInt16BE(Math.min(glyph, this.metricCount - 1) * 4);
+  }
+
+  /** Advance along a column in font units. */
+  verticalAdvance(glyph: number): number {
+    this.heights ??= verticalAdvances(this.sfnt, this.unitsPerEm);
+    return this.heights(glyph);
   }
 
   /** Left side bearing in font units. */

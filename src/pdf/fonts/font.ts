@@ -8,6 +8,9 @@ import { toUnicode } from './tounicode.ts';
 /** Width of a glyph that the W array leaves out. Most of Japanese is one em wide. */
 const EM = 1000;
 
+/** Height of the vertical origin above the baseline in thousandths: what a font without DW2 has (9.7.4.3). */
+export const VERTICAL_ORIGIN = 880;
+
 /** Text of a glyph that only ever stands inside a cluster, where ActualText speaks: a space without width. */
 const SILENT = '\u200b';
 
@@ -15,20 +18,45 @@ const SILENT = '\u200b';
 export class Font {
   private readonly texts = new Map<number, string | undefined>();
   private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
+  /** For lines. */
+  readonly ref: Ref;
+  private column: Ref | undefined;
 
   constructor(
-    readonly ref: Ref,
+    private readonly newRef: () => Ref,
     private readonly postScriptName: string,
     private readonly face: Face,
-  ) {}
+  ) {
+    this.ref = newRef();
+  }
+
+  /** The same font for columns: glyphs follow each other downwards (Identity-V). */
+  get columnRef(): Ref {
+    this.column ??= this.newRef();
+    return this.column;
+  }
 
   /** Takes a glyph into the subset. Width in thousandths of the size, as the W array will carry it. */
   width(glyph: number): number {
     const known = this.widths.get(glyph);
     if (known !== undefined) return known;
-    const width = Math.round((this.face.advance(glyph) / this.face.unitsPerEm) * EM * 1000) / 1000;
+    const width = this.thousandths(this.face.advance(glyph));
     this.widths.set(glyph, width);
     return width;
+  }
+
+  /** Advance of a glyph along a column, as the W2 array will carry it. */
+  height(glyph: number): number {
+    const known = this.heights.get(glyph);
+    if (known !== undefined) return known;
+    const height = this.thousandths(this.face.verticalAdvance(glyph));
+    this.heights.set(glyph, height);
+    return height;
+  }
+
+  private thousandths(units: number): number {
+    return Math.round((units / this.face.unitsPerEm) * EM * 1000) / 1000;
   }
 
   /**
@@ -46,28 +74,33 @@ export class Font {
     const glyphs = [...this.widths.keys()].sort((a, b) => a - b);
     const baseFont = name(`${subsetTag(glyphs)}+${this.postScriptName}`);
     const texts = glyphs.map((glyph) => [glyph, this.texts.get(glyph) ?? SILENT] as const);
-    file.put(
-      {
-        Type: name('Font'),
-        Subtype: name('Type0'),
-        BaseFont: baseFont,
-        Encoding: name('Identity-H'),
-        DescendantFonts: [
-          file.put({
-            Type: name('Font'),
-            Subtype: name('CIDFontType2'),
-            BaseFont: baseFont,
-            CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
-            CIDToGIDMap: name('Identity'),
-            DW: EM,
-            W: this.widthArray(glyphs),
-            FontDescriptor: this.putDescriptor(file, baseFont, glyphs),
-          }),
-        ],
-        ToUnicode: file.deflated({ dict: {}, bytes: Buffer.from(toUnicode(texts), 'latin1') }),
-      },
-      this.ref,
-    );
+    const heights = this.heightArray();
+    const descendant = file.put({
+      Type: name('Font'),
+      Subtype: name('CIDFontType2'),
+      BaseFont: baseFont,
+      CIDSystemInfo: { Registry: 'Adobe', Ordering: 'Identity', Supplement: 0 },
+      CIDToGIDMap: name('Identity'),
+      DW: EM,
+      W: this.widthArray(glyphs),
+      ...(heights.length > 0 ? { W2: heights } : {}),
+      FontDescriptor: this.putDescriptor(file, baseFont, glyphs),
+    });
+    const unicode = file.deflated({ dict: {}, bytes: Buffer.from(toUnicode(texts), 'latin1') });
+    const putAs = (ref: Ref, encoding: string) =>
+      file.put(
+        {
+          Type: name('Font'),
+          Subtype: name('Type0'),
+          BaseFont: baseFont,
+          Encoding: name(encoding),
+          DescendantFonts: [descendant],
+          ToUnicode: unicode,
+        },
+        ref,
+      );
+    putAs(this.ref, 'Identity-H');
+    if (this.column) putAs(this.column, 'Identity-V');
   }
 
   private putDescriptor(file: ObjectFile, baseFont: Value, glyphs: number[]): Ref {
@@ -104,6 +137,14 @@ export class Font {
       next = glyph + 1;
     }
     return array;
+  }
+
+  /** Glyphs of columns that are not one em high: advance and origin of each (9.7.4.3). */
+  private heightArray(): Value[] {
+    return [...this.heights]
+      .filter(([, height]) => height !== EM)
+      .sort(([one], [other]) => one - other)
+      .flatMap(([glyph, height]) => [glyph, [-height, this.width(glyph) / 2, VERTICAL_ORIGIN]]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FaceFile, FaceId } from '#model';
 import { Sfnt } from '../../sfnt/sfnt.ts';
+import { verticalAdvances } from '../../sfnt/vmtx.ts';
 import { Cmap } from './cmap.ts';
 import { type Shift, shifts, substitutions } from './features.ts';
 
@@ -30,6 +31,7 @@ export class Face implements FaceFile {
   readonly file: string;
   private readonly sfnt: () => Sfnt;
   private readonly tables: () => Tables;
+  private readonly verticalAdvances: () => (glyph: number) => number;
   private readonly postScriptName: () => string;
   private readonly glyphs = new Map<number, FaceGlyph>();
   private readonly variants = new Map<string, FaceGlyph | undefined>();
@@ -41,6 +43,7 @@ export class Face implements FaceFile {
     this.file = file;
     this.sfnt = once(() => new Sfnt(file));
     this.tables = once(() => readTables(this.sfnt()));
+    this.verticalAdvances = once(() => verticalAdvances(this.sfnt(), this.unitsPerEm));
     this.postScriptName = once(() => readPostScriptName(this.sfnt().need('name')) ?? id);
   }
 
@@ -129,6 +132,11 @@ export class Face implements FaceFile {
       this.shifted.set(feature, map);
     }
     return map.get(glyph.id);
+  }
+
+  /** Advance of a glyph along a column, in font units. */
+  verticalAdvance({ id }: FaceGlyph): number {
+    return this.verticalAdvances()(id);
   }
 
   private glyph(id: number, codePoints: number[]): FaceGlyph {

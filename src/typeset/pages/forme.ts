@@ -78,6 +78,13 @@ export class Forme {
     readonly sourceOf: (words: string) => string | undefined,
   ) {}
 
+  /** Tells of a character that no face has, with its variation selector if it has one. */
+  missing(characters: string, words: string): void {
+    if (/^[\p{Cc}\p{Cf}\p{Z}]*$/u.test(characters)) return;
+    const code = [...characters].map(codeOf).join(' ');
+    this.problem('typeset/missing-glyph', { character: characters, code }, words);
+  }
+
   /** Whether an outline can be seen on the page or its bleed; `margin` is what its stroke adds. */
   shows({ left, top, right, bottom }: Outline, margin: number): boolean {
     if (this.turned > 0) return true;
@@ -97,3 +104,6 @@ export class Forme {
     return false;
   }
 }
+
+const codeOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

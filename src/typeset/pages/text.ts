@@ -77,7 +77,7 @@ class LineSetter {
     });
     for (const decoration of line.decorationLines ?? []) this.rule(decoration, items);
     for (const fault of line.faults ?? []) {
-      if (fault.kind === 'missing') this.missing(fault.character);
+      if (fault.kind === 'missing') this.forme.missing(fault.character, this.words);
       if (fault.kind === 'broken') {
         this.forme.problem('typeset/broken-word', { line: fault.text.trim() }, this.words);
       }
@@ -116,7 +116,7 @@ class LineSetter {
       const position = positions[index]!;
       const characters = String.fromCodePoint(...(glyph.codePoints ?? []));
       if (!face?.id || glyph.id === 0) {
-        if (!this.line.faults) this.missing(characters);
+        if (!this.line.faults) this.forme.missing(characters, this.words);
       } else if (paint) {
         const into = this.stretch(face.id, attributes.fontSize, paint);
         const raised = (position.yOffset ?? 0) * thousandth;
@@ -163,13 +163,6 @@ class LineSetter {
     if (this.link) this.items.push(this.link);
   }
 
-  /** Tells of a character, with its variation selector if it has one. */
-  private missing(characters: string): void {
-    if (/^[\p{Cc}\p{Cf}\p{Z}]*$/u.test(characters)) return;
-    const code = [...characters].map(codeOf).join(' ');
-    this.forme.problem('typeset/missing-glyph', { character: characters, code }, this.words);
-  }
-
   /** An underline, or a line through the words. */
   private rule({ rect, color, opacity, style }: Decoration, items: Item[]): void {
     const paint = this.forme.palette.paint(color, opacity);
@@ -189,9 +182,6 @@ class LineSetter {
     }
   }
 }
-
-const codeOf = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Dash patterns in widths of the rule. */
 const DASHES: Record<string, number[]> = { dashed: [3, 3], dotted: [1, 1] };

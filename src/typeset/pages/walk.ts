@@ -5,6 +5,7 @@ import type { Forme, Frame } from './forme.ts';
 import { IDENTITY, matrixOf, round, roundMatrix } from './geometry.ts';
 import { picture } from './picture.ts';
 import { text, wordsOf } from './text.ts';
+import { vertical } from './vertical.ts';
 import { boxClip, decoration, hasRoundCorners } from './view.ts';
 
 /** The items of a laid-out page, back to front, in the order of the template. */
@@ -43,6 +44,7 @@ function contents(node: LaidNode, x: number, y: number, items: Item[], forme: Fo
       items.push(...picture(node, x, y, forme));
       break;
     default: {
+      if (node.props.vertical) items.push(...vertical(node, x, y, forme, frame));
       const inner = frameOf(node, x, y, frame);
       for (const child of node.children ?? []) place(child as LaidNode, x, y, items, forme, inner);
     }
@@ -82,11 +84,10 @@ function groupOf(
   }
   if (style.overflow === 'hidden' || (type === 'IMAGE' && hasRoundCorners(node)))
     group.clip = { path: boxClip(node, left, top) };
-  if (type === 'TEXT') {
-    const source = forme.sourceOf(wordsOf(node));
-    if (source) group.source = source;
-  }
-  if (type !== 'TEXT' && Object.keys(group).length === 2) return undefined;
+  const words = type === 'TEXT' ? wordsOf(node) : props.vertical?.spec.columns.join('\n');
+  const source = words === undefined ? undefined : forme.sourceOf(words);
+  if (source) group.source = source;
+  if (words === undefined && Object.keys(group).length === 2) return undefined;
   group.box = { x: round(left), y: round(top), width: round(box!.width), height: round(box!.height) };
   return group;
 }

@@ -17,7 +17,7 @@ export function DepartmentCard({ department, x, y, listY, lines }: Card) {
           columns={[department.name]}
           size={30}
           feed={30}
-          pitch={31.8}
+          tracking={0.06}
           weight={700}
           color="fukasa"
           role="H3"

@@ -1,0 +1,150 @@
+import type { FlatPaint, Glyphs, Item } from '#model';
+import type { Face } from '../fonts/face.ts';
+import type { LaidNode } from '../nodes.ts';
+import type { Column, PlacedCell } from '../vertical/columns.ts';
+import type { SetVertical } from '../vertical/vertical.ts';
+import type { Box, Forme, Frame, SetLine } from './forme.ts';
+import { round, roundMatrix } from './geometry.ts';
+
+/** Top of the em square above the baseline, and its middle, in em, for every face. */
+const ASCENT = 0.88;
+const MIDDLE = 0.38;
+
+/** The glyphs of a vertical text whose box lies at (x, y) of the page. */
+export function vertical(node: LaidNode, x: number, y: number, forme: Forme, outer?: Frame): Item[] {
+  const set = node.props.vertical!;
+  const { spec, columns } = set;
+  const box = { x, y, width: node.box!.width, height: node.box!.height };
+  const words = spec.columns.join('\n');
+  const items: Item[] = [];
+  const lines = columns.map((column, index) => {
+    const axis = x + set.width - spec.size / 2 - index * spec.feed;
+    const glyphs = new ColumnSetter(set, axis, y, words, forme).set(column);
+    if (glyphs.length > 0) items.push({ kind: 'group', text: column.text, items: glyphs });
+    return lineOf(column, axis, y, spec.size);
+  });
+  forme.texts.push({
+    words,
+    // A column beyond a given width has no place: the gates find it missing.
+    lines: spec.width === undefined ? lines : lines.filter(({ left }) => left > x - spec.size / 2),
+    box,
+    measure: box.width,
+    artifact: node.props.role === 'Artifact',
+    turned: forme.turned > 0,
+    ...(spec.height === undefined
+      ? outer && { frame: outer }
+      : { frame: { ...box, ...(outer && { outer }) } }),
+  });
+  return items;
+}
+
+/** Brackets and points leave half of their square empty. */
+const PRINTED = /[^\s\p{P}]/u;
+
+/** A column as the gates see it. */
+function lineOf({ text, cells, length }: Column, axis: number, top: number, size: number): SetLine {
+  const left = axis - size / 2;
+  const ink: Box[] = cells
+    .filter((cell) => PRINTED.test(cell.text))
+    .map((cell) => ({ x: left, y: top + cell.y, width: size, height: cell.advance }));
+  return { words: text, left, right: left + size, top, bottom: top + length, ink };
+}
+
+/** Sets one column: stretches of upright glyphs, words on their side, figures abreast. */
+class ColumnSetter {
+  private readonly items: Item[] = [];
+  private readonly paint: FlatPaint | undefined;
+  private readonly size: number;
+  /** The stretch that the next upright glyph may join. */
+  private upright: Glyphs | undefined;
+  /** The word on its side that the next turned character may join, and where it begins. */
+  private turned: { glyphs: Glyphs; top: number } | undefined;
+
+  constructor(
+    { spec }: SetVertical,
+    private readonly axis: number,
+    private readonly top: number,
+    private readonly words: string,
+    private readonly forme: Forme,
+  ) {
+    this.paint = forme.palette.paint(spec.color);
+    this.size = spec.size;
+  }
+
+  set({ text, cells, broken }: Column): Item[] {
+    for (const cell of cells) this.cell(cell);
+    if (broken) this.forme.problem('typeset/broken-word', { line: text.trim() }, this.words);
+    return this.items;
+  }
+
+  private cell(cell: PlacedCell): void {
+    if (cell.missing) this.forme.missing(cell.missing, this.words);
+    const inked = cell.glyphs.some(({ id }) => id !== 0);
+    if (!this.paint || !inked) return;
+    this.forme.faces.add(cell.face.id);
+    if (cell.stance !== 'upright') this.upright = undefined;
+    if (cell.stance !== 'turned') this.turned = undefined;
+    if (cell.stance === 'upright') this.stand(cell, this.paint);
+    else if (cell.stance === 'turned') this.lay(cell, this.paint);
+    else this.join(cell, this.paint);
+  }
+
+  /** A glyph on the axis, the top of its em square at the top of its cell: where all our faces have its origin. */
+  private stand(cell: PlacedCell, paint: FlatPaint): void {
+    const [glyph] = cell.glyphs;
+    const baseline = round(this.top + cell.y + ASCENT * this.size);
+    if (this.upright?.face !== cell.face.id) {
+      this.upright = { ...this.glyphs(cell.face, paint, baseline), dy: [], vertical: true };
+      this.items.push(this.upright);
+    }
+    const { ids, x, dy, text, y } = this.upright!;
+    ids.push(glyph!.id);
+    x.push(round(this.axis - this.widthOf(cell) / 2));
+    dy!.push(round(baseline - y));
+    text.push(cell.text);
+  }
+
+  /** A character on its side: the line runs down, its em square in the middle of the column. */
+  private lay(cell: PlacedCell, paint: FlatPaint): void {
+    if (this.turned?.glyphs.face !== cell.face.id) {
+      const top = this.top + cell.y;
+      const glyphs = this.glyphs(cell.face, paint, 0);
+      const across = round(this.axis - MIDDLE * this.size);
+      this.items.push({ kind: 'group', transform: [0, 1, -1, 0, across, round(top)], items: [glyphs] });
+      this.turned = { glyphs, top };
+    }
+    const { glyphs, top } = this.turned!;
+    glyphs.ids.push(cell.glyphs[0]!.id);
+    glyphs.x.push(round(this.top + cell.y - top));
+    glyphs.text.push(cell.text);
+  }
+
+  /** Figures beside each other, condensed to the em if they are wider. */
+  private join(cell: PlacedCell, paint: FlatPaint): void {
+    const width = this.widthOf(cell);
+    const factor = Math.min(1, this.size / width);
+    const glyphs = this.glyphs(cell.face, paint, round(this.top + cell.y + ASCENT * this.size));
+    let pen = 0;
+    for (const [index, glyph] of cell.glyphs.entries()) {
+      glyphs.ids.push(glyph.id);
+      glyphs.x.push(round(pen));
+      glyphs.text.push(index === 0 ? cell.text : '');
+      pen += (glyph.advanceWidth / cell.face.unitsPerEm) * this.size;
+    }
+    const left = this.axis - (factor * width) / 2;
+    this.items.push({
+      kind: 'group',
+      transform: roundMatrix([factor, 0, 0, 1, left, 0]),
+      items: [glyphs],
+    });
+  }
+
+  private widthOf({ glyphs, face }: PlacedCell): number {
+    const units = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+    return (units / face.unitsPerEm) * this.size;
+  }
+
+  private glyphs({ id }: Face, paint: FlatPaint, y: number): Glyphs {
+    return { kind: 'glyphs', face: id, size: this.size, paint, y, ids: [], x: [], text: [] };
+  }
+}
