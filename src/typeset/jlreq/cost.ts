@@ -59,11 +59,14 @@ export function raggedCost(short: number, width: number): number {
   return RAGGED_WEIGHT * loose * loose;
 }
 
+/** A line with fewer gaps than this part of the measure would have is judged as if it had them: it is left ragged. */
+const LEAST_ROOM = 0.25;
+
 /**
  * Of a line that is to be spread: of the room its gaps have for that, a quarter em each, which for plain Japanese text is
  * a quarter of its width.
  */
 export function looseCost(short: number, expandable: number, width: number): number {
-  const loose = Math.min(LOOSEST, (100 * short) / Math.max(4 * expandable, width / 10));
+  const loose = Math.min(LOOSEST, (100 * short) / Math.max(4 * expandable, LEAST_ROOM * width));
   return loose * loose;
 }

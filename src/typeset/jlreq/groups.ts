@@ -14,7 +14,10 @@ export function bindGroups(text: string, breaks: Uint8Array, keepUnits = true): 
 const PREFIXES = '第|令和|平成|昭和|大正|明治|西暦|午前|午後|毎時';
 const LOOSE_PREFIXES = '約|満|計|各|延べ';
 
-/** Long units before their beginnings; any other ideograph or katakana after a figure counts as its counter. */
+/**
+ * Long units before their beginnings. Any other ideograph or katakana after a figure counts as its counter, and two
+ * ideographs that stand alone: 200系統.
+ */
 const UNITS = [
   '(?:平方|立方)?(?:キロ|センチ|ミリ)?(?:メートル|グラム|リットル|ヘクタール|アール|トン)',
   '(?:メガ|キロ|ギガ)?(?:ワット|バイト|カロリー)|ページ|パーセント|ポイント|キロ|つ',
@@ -22,6 +25,7 @@ const UNITS = [
   '[かカヶヵケ箇](?:月|年|所|国|条|村)(?:間)?',
   '[十百千万億兆]{1,4}[人名円台件校枚冊本点]?',
   '％|‰|℃|°|%|㎡|㎢|㎥|㎞|㎝|㎜|㎏|㎎|㏊|ha|km|kg|cm|mm|m',
+  '[㐀-鿿]{2}(?![㐀-鿿々])',
   '[㐀-鿿ァ-ヺ]',
 ].join('|');
 
