@@ -68,7 +68,7 @@ for (const [name, samples] of Object.entries(results)) {
   }
 }
 const { outputs } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
-const pages = outputs.reduce((sum, row) => sum + row.pages, 0);
+const pages = outputs.reduce((sum, row) => sum + (row.pages ?? 0), 0);
 const whole = median(results['build --target proof'].map(({ wall }) => wall));
 console.log(
   `${pages} pages written, ${(pages / (whole / 1000)).toFixed(1)} pages a second, process start included`,

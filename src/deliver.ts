@@ -18,7 +18,8 @@ export interface OutputRecord {
   path: string;
   publication: string;
   target: string;
-  pages: number;
+  /** Of a PDF. */
+  pages?: number;
   bytes: number;
   sha256: string;
 }

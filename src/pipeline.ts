@@ -11,8 +11,9 @@ import type { FaceStore } from './typeset/fonts/store.ts';
 export interface Artifact {
   path: string;
   publication: Publication;
-  target: TargetName;
-  pages: number;
+  target: TargetName | 'report';
+  /** Of a PDF. */
+  pages?: number;
   bytes: Uint8Array;
   /** Faces in use: PostScript name and file. */
   faces: { name: string; file: string }[];
@@ -93,7 +94,7 @@ export async function publish(
   report: Report,
   onVolume: (name: string) => void,
 ): Promise<Artifact[]> {
-  const { typeset, castOffWith } = await import('./typeset/typeset.ts');
+  const { typeset, castOffWith, fitTable } = await import('./typeset/typeset.ts');
   const { checkFaces } = await import('./typeset/fonts/coverage.ts');
   if (!checkFaces(faces.all, report)) return [];
   const { volumes, origins, art } = workOf(order, template, castOffWith(faces));
@@ -120,8 +121,19 @@ export async function publish(
       });
     }
   }
+  const table = fitTable(laidOut);
+  if (order.work.kind === 'edition' && table) artifacts.push(fitReport(order.publication, table));
   return artifacts;
 }
+
+/** What room the frames leave, for the desk and the studio. */
+const fitReport = (publication: Publication, table: string): Artifact => ({
+  path: `report/fit-${publication}.csv`,
+  publication,
+  target: 'report',
+  bytes: Buffer.from(table),
+  faces: [],
+});
 
 function workOf({ publication, work }: Order, template: Template, castOff: CastOff) {
   const studio = template.publications[publication];

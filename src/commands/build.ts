@@ -121,7 +121,9 @@ function listArtifacts(
   { lang }: CommonOptions,
   started: number,
 ): void {
-  for (const { path, pages } of artifacts) process.stdout.write(`${say(lang, 'written', { path, pages })}\n`);
+  for (const { path, pages } of artifacts) {
+    process.stdout.write(`${pages === undefined ? path : say(lang, 'written', { path, pages })}\n`);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${say(lang, 'delivered', { output: project.output, seconds })}\n`);
 }

@@ -32,7 +32,7 @@ export async function sample(wanted: string[], options: CommonOptions): Promise<
     await writeFile(join(project.output, path), bytes);
   }
   progress.end();
-  for (const { path, pages } of artifacts)
+  for (const { path, pages = 0 } of artifacts)
     process.stdout.write(`${say(options.lang, 'written', { path, pages })}\n`);
   return show(report, options);
 }

@@ -31,6 +31,20 @@ export interface LaidPage {
   width: number;
   height: number;
   items: Item[];
+  rooms: Room[];
+}
+
+/** What a frame still holds, for those who write and those who lay out. */
+export interface Room {
+  /** Where on the desk its last text comes from: `file#field`. */
+  source: string;
+  /** How that text begins. */
+  words: string;
+  /** Lines that stand in it, and lines that it holds. */
+  lines: number;
+  holds: number;
+  /** Full-width characters that may be added. */
+  left: number;
 }
 
 export type Item = Shape | Glyphs | Picture | Group;

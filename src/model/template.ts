@@ -78,6 +78,7 @@ export interface CastType {
   family: string;
   weight: number;
   size: number;
+  feed: number;
   /** Letter-spacing. */
   tracking?: number;
   /** First-line indent. */
@@ -85,8 +86,17 @@ export interface CastType {
   justify?: boolean;
 }
 
-/** The lines of a text at a width in pt, as the composer will set them: asked before layout, to know how high a text is. */
-export type CastOff = (text: string, type: CastType, width: number) => string[];
+/** How a text would stand in a frame. */
+export interface Cast {
+  lines: string[];
+  /** Full-width characters that still fit. */
+  left: number;
+  /** What is too much, and the end of what fits, if anything does. */
+  over?: { characters: number; lines: number; fits?: string };
+}
+
+/** Asks the composer before layout: the lines are those of the page, and whether they fit. The frame is in pt. */
+export type CastOff = (text: string, type: CastType, frame: { width: number; height?: number }) => Cast;
 
 /** How a publication becomes volumes. */
 export interface PublicationTemplate {

@@ -1,6 +1,7 @@
 import type { Art, PreparedPicture, VerticalText } from '#model';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
+import { setPlaced } from './placed.ts';
 import { setVertical } from './vertical/vertical.ts';
 
 /** Told of what a page must not hold. */
@@ -26,6 +27,7 @@ const NONE = Object(0);
  * - A page is a page of the flatplan: it does not flow into others, so pagination (and what can hang in it) stays out.
  * - Drawings are put aside: layout copies each node some twenty times, and needs only the box of the drawing.
  * - Vertical texts are composed: layout gets a box of their size.
+ * - What stands at given places (cells of tables) is set here, and put aside as well.
  * - Photographs are replaced by stand-ins of their size, so that layout opens no file and no connection.
  * - Boxes in a column do not shrink below their content, as in CSS: a text that is too long then stands out of its frame
  *   whole instead of running into the next one.
@@ -55,6 +57,7 @@ function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
   }
   if (node.type === 'IMAGE') standIn(node, stores.art, refuse);
   if (node.props.vertical) composeColumns(node, stores.faces);
+  if (node.props.placed) setChildren(node, stores.faces);
   const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
   for (const child of node.children) {
     if (isTextInstance(child)) continue;
@@ -76,6 +79,11 @@ function composeColumns(node: Instance, faces: FaceStore): void {
   const set = setVertical(node.props.vertical as VerticalText, faces);
   node.props.vertical = set;
   node.style = { ...flat(node.style), width: set.width, height: set.height };
+}
+
+function setChildren(node: Instance, faces: FaceStore): void {
+  node.props.placed = node.children.map((child) => setPlaced(child as Instance, faces));
+  node.children = [];
 }
 
 function standIn(node: Instance, art: Art, refuse: OnRefusal): void {

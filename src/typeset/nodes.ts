@@ -50,6 +50,8 @@ export interface LaidProps {
   drawing?: Instance['children'];
   /** The photograph of an image. */
   picture?: PreparedPicture;
+  /** What stands in it at given places, set without layout. */
+  placed?: LaidNode[];
   /** The columns of a vertical text. */
   vertical?: SetVertical;
 }

@@ -13,6 +13,7 @@ import { sourceOf } from './origins.ts';
 import { Forme } from './pages/forme.ts';
 import { walk } from './pages/walk.ts';
 import { Palette } from './palette.ts';
+import { roomsOf } from './room.ts';
 
 /** What all sheets of a volume are set with. */
 export interface Studio {
@@ -83,5 +84,5 @@ function makeUp(page: LaidNode, { label, side }: PageSlot, studio: Studio, ledge
   checkCollision(forme.texts, ledger);
   checkResolution(forme.pictures, ledger);
   for (const face of forme.faces) studio.used.add(face);
-  return { label, side, width, height, items };
+  return { label, side, width, height, items, rooms: roomsOf(forme.texts, ledger.origins) };
 }

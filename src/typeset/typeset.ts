@@ -6,6 +6,7 @@ import { Origins } from './origins.ts';
 import { type Studio, setSheet } from './sheet.ts';
 
 export { castOffWith } from './castoff.ts';
+export { fitTable } from './fit.ts';
 
 /** More pages than any edition has: beyond it something has run away. */
 const PAGE_CEILING = 400;

@@ -42,7 +42,7 @@ const HEAD = { size: 9, feed: 15 } as const;
 /** A table whose rows stand on given baselines; rules and grounds are the sheet's. */
 export function DataTable({ columns, heads, rows }: DataTableProps) {
   return (
-    <View role="Table">
+    <View role="Table" placed>
       {heads !== undefined && (
         <View role="TR">
           {columns.map(

@@ -11,6 +11,8 @@ interface Meaning {
 
 declare module '@react-pdf/renderer' {
   interface ViewProps extends Meaning {
+    /** All that is in it stands at a given place and needs no layout: frames of known corner and width, with texts. */
+    placed?: true;
     /** Words from top to bottom; the box is as large as they are. */
     vertical?: VerticalText;
   }

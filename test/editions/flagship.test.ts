@@ -19,6 +19,9 @@ const files = [
   ...slugs.split(' ').map((slug) => `departments/${slug}`),
 ];
 
+/** Publications whose texts stand in frames. */
+const reports = ['report/fit-brochure.csv', 'report/fit-departments.csv'];
+
 const output = scratch();
 let run: Run;
 const pdf = (name: string) => readFileSync(join(output, 'proof', `${name}.pdf`));
@@ -86,11 +89,24 @@ describe('every fact is printed', () => {
   });
 });
 
+describe('the table of room', () => {
+  it('tells for every department how many characters may be added', () => {
+    const table = readFileSync(join(output, 'report/fit-departments.csv'), 'utf8');
+    for (const slug of slugs.split(' ')) {
+      const row = new RegExp(
+        `^departments/${slug},P1,content/2024/departments/${slug}\\.md#body\\[\\d\\],.+,\\d+,\\d+,\\d+\\r$`,
+        'm',
+      );
+      expect(table).toMatch(row);
+    }
+  });
+});
+
 describe('the manifest', () => {
   it('names inputs, outputs, pages, fonts and tools', () => {
     const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
     expect(manifest.outputs.map(({ path }: { path: string }) => path).sort()).toEqual(
-      files.map((name) => `proof/${name}.pdf`).sort(),
+      [...files.map((name) => `proof/${name}.pdf`), ...reports].sort(),
     );
     for (const { path, sha256: hash, bytes } of manifest.outputs) {
       const there = readFileSync(join(output, path));

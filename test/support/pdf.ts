@@ -121,6 +121,7 @@ export const page = (items: Item[], label = 'P1'): LaidPage => ({
   width: 200,
   height: 100,
   items,
+  rooms: [],
 });
 
 export const pagesOf = (...laid: LaidPage[]): Pages => ({

@@ -1,12 +1,7 @@
 import type { Format } from '#model';
 import type { Ledger } from '../ledger.ts';
 import type { Box, Frame, SetLine, SetText } from '../pages/forme.ts';
-
-/** What a line may stand out of its frame, in pt: less than the eye sees, more than arithmetic errs. */
-const TOLERANCE = 0.5;
-
-/** Characters of the last line that fits, to tell where the frame ends. */
-const TAIL = 10;
+import { count, TOLERANCE, tailOf } from '../room.ts';
 
 interface Overflow {
   /** The text that overflows first. */
@@ -79,11 +74,8 @@ function lastThatFits(texts: SetText[], frame: Frame): string {
     .filter((text) => framesOf(text, frame).includes(frame))
     .flatMap(({ lines }) => lines)
     .filter((line) => holds(frame, line));
-  return [...(inside.at(-1)?.words.trim() ?? '')].slice(-TAIL).join('');
+  return tailOf(inside.at(-1)?.words ?? '');
 }
-
-/** Characters that are seen. */
-const count = (words: string): number => words.match(/[^\s\p{Cf}]/gu)?.length ?? 0;
 
 const longest = ({ lines }: SetText): number => Math.max(1, ...lines.map(({ words }) => count(words)));
 

@@ -24,6 +24,8 @@ export interface SetText {
   box: Box;
   /** Width that its lines had. */
   measure: number;
+  /** Distance from its last line to the next one; none for columns. */
+  feed?: number;
   frame?: Frame;
   artifact: boolean;
   /** It stands in something turned or scaled: its place on the page is not the one given here. */

@@ -24,6 +24,7 @@ export function text(node: LaidNode, x: number, y: number, forme: Forme, frame?:
     lines: set,
     box: { x, y, width: box.width, height: box.height },
     measure: box.width - box.paddingLeft - box.paddingRight,
+    ...(lines.length > 0 ? { feed: lines.at(-1)!.box.height } : {}),
     artifact: props.role === 'Artifact',
     turned: forme.turned > 0,
     ...(frame ? { frame } : {}),

@@ -46,7 +46,8 @@ function contents(node: LaidNode, x: number, y: number, items: Item[], forme: Fo
     default: {
       if (node.props.vertical) items.push(...vertical(node, x, y, forme, frame));
       const inner = frameOf(node, x, y, frame);
-      for (const child of node.children ?? []) place(child as LaidNode, x, y, items, forme, inner);
+      for (const child of node.props.placed ?? node.children ?? [])
+        place(child as LaidNode, x, y, items, forme, inner);
     }
   }
 }

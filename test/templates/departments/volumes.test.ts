@@ -16,7 +16,7 @@ const book = {
   city: { wards: [{ name: '東区' }] },
 } as unknown as Book;
 
-const castOff = () => [];
+const castOff = () => ({ lines: [], left: 0 });
 
 describe('the publication of the departments', () => {
   it('is one volume of one page a department, numbered in their order', () => {

@@ -3,7 +3,7 @@ import type { Book } from '#model';
 import { salaries } from '../../../templates/salaries/index.ts';
 import { sampleConditions, sampleSalaries } from '../../../templates/salaries/sample.ts';
 
-const castOff = () => [];
+const castOff = () => ({ lines: [], left: 0 });
 
 const book = (times: number) =>
   ({
