@@ -26,9 +26,6 @@ export const BREAK_COST = {
 
 export const OVERFULL_COST = 1e9;
 
-/** Of a last line with one, two, three characters that count (JLREQ 3.5.4). */
-export const TAIL_COST = [0, 200, 25, 9] as const;
-
 /** Of each line that is to be balanced: more than the evenest lines could save, less than a need. */
 export const LINE_COST = 20_000;
 
@@ -52,6 +49,13 @@ export const reductionCost = (over: number, reducible: number): number =>
 /** Of a line that is over by no more than the blank at its end, or by a comma that may hang. */
 export const endCost = (over: number, trail: number): number =>
   over <= trail + TOLERANCE ? SOLID_END_COST : HANGING_COST;
+
+/** Of a last line with one, two, three characters that count (JLREQ 3.5.4). */
+const TAIL_COST = [0, 600, 60, 20] as const;
+
+/** Of the last line of a paragraph; in a ragged one it is worth less to loosen others for it. */
+export const tailCost = (characters: number, justify: boolean): number =>
+  (TAIL_COST[characters] ?? 0) * (justify ? 1 : RAGGED_WEIGHT);
 
 /** Of a line that is left short: of the measure it does not fill. */
 export function raggedCost(short: number, width: number): number {

@@ -72,15 +72,10 @@ function insideNumber(before: string, after: string): number {
   return /[,，]/.test(before) ? BREAK.group : BREAK.figure;
 }
 
-/** A long unit may end a line where its parts meet, 平方|キロ|メートル, and nowhere else. */
+/** A long unit may end a line where it begins anew, 平方|キロメートル, and nowhere else. */
 function bindUnit(breaks: Uint8Array, start: number, unit: string): void {
-  const parts = [...unit.matchAll(/(?<=平方|立方|キロ|センチ|ミリ|メガ|ギガ)(?=[ァ-ヺ])/g)].map(
-    ({ index }) => index,
-  );
-  for (let index = 1; index < unit.length; index += 1) {
-    const gap = start + index - 1;
-    raise(breaks, gap, gap + 1, parts.includes(index) ? BREAK.unit : BREAK.bond);
-  }
+  raise(breaks, start, start + unit.length - 1, BREAK.bond);
+  if (/^(?:平方|立方)[ァ-ヺ]/.test(unit)) breaks[start + 1] = BREAK.unit;
 }
 
 const ASCII_RUN = /[\x21-\x7e]+/g;

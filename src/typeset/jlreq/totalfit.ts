@@ -8,7 +8,7 @@ import {
   OVERFULL_COST,
   raggedCost,
   reductionCost,
-  TAIL_COST,
+  tailCost,
 } from './cost.ts';
 import { isUnseen, mayHang, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
@@ -68,7 +68,8 @@ export class TotalFit {
   private reach(visible: number, last: number, ending: boolean, final: boolean): void {
     const { starts, measures, paragraph } = this;
     const { at, measure, cost, edge } = starts;
-    const { positions, advances, spacing } = paragraph;
+    const { positions, advances, spacing, following } = paragraph;
+    const { balance, justify } = this.setting;
     const right = visible > 0 ? positions[visible - 1]! + advances[visible - 1]! : 0;
     const trail = visible > 0 ? spacing.trail[visible - 1]! : 0;
     let lowest = Number.POSITIVE_INFINITY;
@@ -91,7 +92,7 @@ export class TotalFit {
         if (!ending && price + starts.cheapest >= lowest) break;
       }
       if (!ending && index - starts.oldest > MOST_STARTS && lowest - starts.cheapest < NEED) break;
-      if (final) price += this.tailCost(start);
+      if (final && start > 0 && !balance) price += tailCost(following[start - 1]!, justify);
       const total = cost[index]! + price;
       if (total < lowest) lowest = total;
       this.offer(index, total);
@@ -139,11 +140,6 @@ export class TotalFit {
     const { expandable } = this.paragraph;
     const last = Math.max(visible - 1, start);
     return looseCost(short, expandable[last]! - expandable[start]!, width);
-  }
-
-  private tailCost(start: number): number {
-    if (start === 0 || this.setting.balance) return 0;
-    return TAIL_COST[this.paragraph.following[start - 1]!] ?? 0;
   }
 }
 
