@@ -24,6 +24,9 @@ export const BREAK_COST = {
   [BREAK.figure]: 40 * NEED,
 } as Record<number, number>;
 
+/** What a caller may ask for a single gap at most. */
+export const DEAREST_WISH = 10_000;
+
 export const OVERFULL_COST = 1e9;
 
 /** Of each line that is to be balanced: more than the evenest lines could save, less than a need. */

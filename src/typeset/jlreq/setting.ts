@@ -19,7 +19,7 @@ export interface Gaps {
   marks?: Uint8Array;
   /**
    * Added to the price of a break: squared per cent of the measure, so that 100 is as bad as a line a tenth short, and a
-   * place between two phrases costs 0 where one inside a phrase costs some hundreds. Below 10,000.
+   * place between two phrases costs 0 where one inside a phrase costs some hundreds. From 0 to 10,000.
    */
   costs?: Float64Array;
 }

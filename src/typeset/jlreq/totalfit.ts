@@ -1,6 +1,7 @@
 import { BREAK } from './breaks.ts';
 import {
   BREAK_COST,
+  DEAREST_WISH,
   endCost,
   LINE_COST,
   looseCost,
@@ -161,5 +162,6 @@ export function measuresOf(widths: readonly number[]): number[] {
 function priceOf({ breaks }: Measured, { gaps }: Setting, gap: number): number {
   const rank = breaks[gap]!;
   const kept = gaps?.marks?.[gap] === MARK.never && rank !== BREAK.never;
-  return BREAK_COST[kept ? Math.max(rank, BREAK.held) : rank]! + (gaps?.costs?.[gap] || 0);
+  const wish = Math.min(Math.max(gaps?.costs?.[gap] || 0, 0), DEAREST_WISH);
+  return BREAK_COST[kept ? Math.max(rank, BREAK.held) : rank]! + wish;
 }

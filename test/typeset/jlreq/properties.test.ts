@@ -87,6 +87,51 @@ test('advances and sizes may be anything', () => {
   );
 });
 
+describe('is set, whatever it is:', () => {
+  test.each([
+    ['nothing', ''],
+    ['a lone surrogate', '市\ud842民\udfb7'],
+    ['10,000 combining marks', `か${'\u0301'.repeat(10_000)}な`],
+    ['10,000 invisible places to break', `あ${'\u200b'.repeat(10_000)}い`],
+    ['10,000 spaces', ' '.repeat(10_000)],
+    ['10,000 full stops', '。'.repeat(10_000)],
+    ['an opening bracket and a space', '「 「 あ'],
+    ['a number of 10,000 figures', '1'.repeat(10_000)],
+  ])('%s', (_, text) => {
+    for (const width of [0, -5, 1, 7.3, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const paragraph = measured(text);
+      expect(covered(paragraph, width, true)).toEqual([...paragraph.codes.keys()]);
+    }
+  });
+});
+
+test('marks, prices and options lose nothing either', () => {
+  const byte = fc.integer({ min: 0, max: 2 });
+  const price = fc.oneof(fc.double(), fc.constantFrom(Number.NaN, -1, 0));
+  const setting = fc.record({
+    widths: fc.array(widths, { maxLength: 4 }),
+    justify: fc.boolean(),
+    hanging: fc.boolean(),
+    flushFirst: fc.boolean(),
+    balance: fc.boolean(),
+    gaps: fc.record({
+      marks: fc.array(byte, { maxLength: 80 }).map((marks) => Uint8Array.from(marks)),
+      costs: fc.array(price, { maxLength: 80 }).map((costs) => Float64Array.from(costs)),
+    }),
+  });
+  fc.assert(
+    fc.property(municipal, setting, (text, options) => {
+      const paragraph = measured(text);
+      const lines = compose(paragraph, options);
+      expect(lines.map(({ start }) => start)).toEqual(
+        [0, ...lines.map(({ end }) => end)].slice(0, lines.length),
+      );
+      expect(lines.at(-1)?.end ?? 0).toBe(paragraph.codes.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('a long text without a place to break is set in one pass', () => {
   const text = '。'.repeat(100_000);
   expect(compose(measured(text), { widths: [10], justify: true })).toHaveLength(1);
@@ -96,4 +141,15 @@ test('a long text is set line by line', () => {
   const text = '市民の声を聞き、1,234円を払う。'.repeat(5_000);
   const lines = compose(measured(text), { widths: [20], justify: true });
   expect(lines.at(-1)?.end).toBe([...text].length);
+});
+
+test('characters without width do not make the search long', () => {
+  const codes = new Uint32Array(50_001).fill(0x5b57);
+  const advances = new Float64Array(codes.length);
+  advances[codes.length - 1] = 3;
+  const paragraph = measure(
+    { codes, advances, sizes: new Float64Array(codes.length).fill(1) },
+    { latinGap: 0 },
+  );
+  expect(compose(paragraph, { widths: [2], justify: true }).at(-1)?.end).toBe(codes.length);
 });
