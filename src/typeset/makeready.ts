@@ -1,13 +1,15 @@
-import type { Art, PreparedPicture, VerticalText } from '#model';
+import { type Art, type PreparedPicture, toMm, type VerticalText } from '#model';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
 import { setPlaced } from './placed.ts';
+import { spreadWord } from './spread.ts';
 import { setVertical } from './vertical/vertical.ts';
 
 /** Told of what a page must not hold. */
 export type OnRefusal = (
-  rule: 'typeset/unsupported' | 'typeset/missing-picture',
-  values: Record<string, string>,
+  rule: 'typeset/unsupported' | 'typeset/missing-picture' | 'typeset/too-wide',
+  values: Record<string, string | number>,
+  words?: string,
 ) => void;
 
 /** Nodes of react-pdf that become items of a page. */
@@ -28,6 +30,7 @@ const NONE = Object(0);
  * - Drawings are put aside: layout copies each node some twenty times, and needs only the box of the drawing.
  * - Vertical texts are composed: layout gets a box of their size.
  * - What stands at given places (cells of tables) is set here, and put aside as well.
+ * - Words that are to fill a width are letter-spaced.
  * - Photographs are replaced by stand-ins of their size, so that layout opens no file and no connection.
  * - Boxes in a column do not shrink below their content, as in CSS: a text that is too long then stands out of its frame
  *   whole instead of running into the next one.
@@ -58,6 +61,7 @@ function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
   if (node.type === 'IMAGE') standIn(node, stores.art, refuse);
   if (node.props.vertical) composeColumns(node, stores.faces);
   if (node.props.placed) setChildren(node, stores.faces);
+  if (node.props.spread !== undefined) fill(node, stores.faces, refuse);
   const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
   for (const child of node.children) {
     if (isTextInstance(child)) continue;
@@ -85,6 +89,15 @@ function setChildren(node: Instance, faces: FaceStore): void {
   node.props.placed = node.children.map((child) => setPlaced(child as Instance, faces));
   node.children = [];
 }
+
+function fill(node: Instance, faces: FaceStore, refuse: OnRefusal): void {
+  const { excess } = spreadWord(node, flat(node.style), faces);
+  const words = node.children.map((child) => (isTextInstance(child) ? child.value : '')).join('');
+  if (excess > 0) refuse('typeset/too-wide', { line: words, excess: inMm(excess) }, words);
+}
+
+/** pt to mm with one place. */
+const inMm = (points: number): number => Math.round(toMm(points) * 10) / 10;
 
 function standIn(node: Instance, art: Art, refuse: OnRefusal): void {
   const { src, source = src } = node.props as { src?: unknown; source?: unknown };

@@ -28,8 +28,10 @@ const TYPE = new Set([
  */
 export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode {
   const style = { ...(node.style as Style) };
+  const { vertical, spread } = node.props;
+  if (vertical || spread !== undefined || !['VIEW', 'TEXT'].includes(node.type))
+    throw new Error(`<${node.type}> in a placed View`);
   if (node.type === 'TEXT') return setText(node, style, width, faces);
-  if (node.type !== 'VIEW' || node.props.vertical) throw new Error(`<${node.type}> in a placed View`);
   refuse(node, style, PLACE);
   const box = boxOf(style);
   const children = node.children.map((child) => setPlaced(child as Instance, faces, box.width));

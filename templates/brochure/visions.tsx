@@ -2,6 +2,7 @@ import { defineSheet, type Initiative, type Visions } from '#model';
 import { Canvas, fill, rect } from '../art/pen.tsx';
 import { drop } from '../art/ribbon.ts';
 import { At } from '../parts/At.tsx';
+import { Distributed } from '../parts/Distributed.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { AppFigure } from './visions/AppFigure.tsx';
@@ -71,29 +72,13 @@ function Verso({ visions }: { visions: Visions }) {
 }
 
 /** The heading letter by letter over the width of the type area (字取り). */
-function Opener({ words }: { words: string }) {
-  const letters = [...words];
-  const size = 68;
-  const pitch = (182 - size / 4) / Math.max(1, letters.length - 1);
-  return (
-    <At x={14} y={14.2} w={196} role="H1">
-      <Placed
-        x={0}
-        y={0}
-        w={210}
-        size={size}
-        feed={75}
-        family="display"
-        weight={900}
-        color="shiro"
-        tracking={(pitch * 4) / size - 1}
-        role="H1"
-      >
-        {words}
-      </Placed>
-    </At>
-  );
-}
+const Opener = ({ words }: { words: string }) => (
+  <At x={14} y={14.2} w={182}>
+    <Distributed w={182} size={68} feed={75} family="display" weight={900} color="shiro" role="H1">
+      {words}
+    </Distributed>
+  </At>
+);
 
 const StationDrop = ({ station: { x, y } }: { station: Station }) =>
   fill(drop(x, y - 2.03 * DROP, 3.03 * DROP), 'shiro');

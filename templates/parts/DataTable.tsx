@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { blankBehind, decimalsOf } from '../style/figures.ts';
 import type { TypeStyle } from '../style/type.ts';
 import { At } from './At.tsx';
 import { Figure } from './Figure.tsx';
@@ -19,7 +20,7 @@ export interface Column {
   right?: number;
   w: number;
   type: TypeStyle;
-  /** Figures are set in the tabular face on their common right edge, with their unit. */
+  /** Figures are set in the tabular face, with their points in line and their units on the right edge. */
   figures?: boolean;
   unit?: string;
 }
@@ -41,6 +42,11 @@ const HEAD = { size: 9, feed: 15 } as const;
 
 /** A table whose rows stand on given baselines; rules and grounds are the sheet's. */
 export function DataTable({ columns, heads, rows }: DataTableProps) {
+  const decimals = columns.map((column, index) =>
+    column.figures
+      ? rows.reduce((most, { cells }) => Math.max(most, decimalsOf(textOf(cells[index]))), 0)
+      : 0,
+  );
   return (
     <View role="Table" placed>
       {heads !== undefined && (
@@ -53,7 +59,13 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
       {rows.map(({ baseline, cells }) => (
         <View key={baseline} role="TR">
           {columns.map((column, index) => (
-            <TableCell key={index} column={column} cell={cells[index]} baseline={baseline} />
+            <TableCell
+              key={index}
+              column={column}
+              cell={cells[index]}
+              baseline={baseline}
+              decimals={decimals[index]!}
+            />
           ))}
         </View>
       ))}
@@ -74,18 +86,30 @@ function Head({ column, baseline }: { column: Column; baseline: number }) {
   );
 }
 
-function TableCell({ column, cell, baseline }: { column: Column; cell: Cell; baseline: number }) {
+interface TableCellProps {
+  column: Column;
+  cell: Cell;
+  baseline: number;
+  /** Places after the point that figures of the column have at most. */
+  decimals: number;
+}
+
+function TableCell({ column, cell, baseline, decimals }: TableCellProps) {
   if (cell === undefined) return null;
-  const { text, down = 0, type = {} } = typeof cell === 'string' ? { text: cell } : cell;
+  const { down = 0, type = {} } = typeof cell === 'string' ? {} : cell;
+  const text = textOf(cell);
   const style = { ...column.type, ...type };
   const align = column.right === undefined ? 'left' : 'right';
+  const blank = column.figures ? blankBehind(text, decimals) : 0;
+  const place = edge(column, column.unit ? 0 : (blank * style.size) / 4);
   return (
-    <At {...edge(column)} y={baseline + down - depth(style)} w={column.w} role="TD">
+    <At {...place} y={baseline + down - depth(style)} w={column.w} role="TD">
       {column.figures ? (
         <Figure
           value={text}
           {...style}
           align={align}
+          blank={column.unit ? blank : 0}
           unit={column.unit && `\u00a0${column.unit}`}
           unitSize={11}
           unitWeight={400}
@@ -99,4 +123,8 @@ function TableCell({ column, cell, baseline }: { column: Column; cell: Cell; bas
   );
 }
 
-const edge = ({ x, right }: Column) => (right === undefined ? { x: x ?? 0 } : { right });
+const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.text : (cell ?? ''));
+
+/** Left edge of a column; or its right edge, `blank` mm before which its figures end. */
+const edge = ({ x, right }: Column, blank = 0) =>
+  right === undefined ? { x: x ?? 0 } : { right: right - blank };

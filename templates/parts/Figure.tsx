@@ -1,9 +1,7 @@
 import { Text } from '@react-pdf/renderer';
 import { q } from '#model';
+import { fallback, families } from '../style/faces.ts';
 import { type TypeStyle, typeStyle } from '../style/type.ts';
-
-/** Share of an em taken back after comma and point, which the tabular face sets half an em wide. */
-const TAKE_BACK = 0.2;
 
 interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
   /** The figure as it is printed: `187,002`, `25.45`, `−3`. */
@@ -16,23 +14,30 @@ interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
   unitSize?: number;
   /** Weight of the unit; the figure's by default. */
   unitWeight?: TypeStyle['weight'];
+  /** Blank between the figure and its unit in em, to stand on the point of other figures. */
+  blank?: number;
   role?: 'P' | 'Span';
 }
 
+/** The tabular face sets comma and point half an em wide; the body face has the same ones, closed up. */
+const CLOSED_UP = { fontFamily: [families.body, fallback] as unknown as string };
+
 /** A figure in the tabular face, so that columns align, with its comma and point closed up. */
-export function Figure({ value, unit, unitSize, unitWeight, role = 'P', ...type }: FigureProps) {
+export function Figure({ value, unit, unitSize, unitWeight, blank = 0, role = 'P', ...type }: FigureProps) {
   const { size, feed = size } = type;
+  const [, head, tail] = /^(.*?)(.?)$/su.exec(value)!;
   return (
     <Text style={typeStyle({ ...type, feed, family: 'figures' })} role={role}>
-      {value.split(/([,.])/).map((part, index) =>
+      {head!.split(/([,.])/).map((part, index) =>
         index % 2 ? (
-          <Text key={index} style={{ letterSpacing: -q(size) * TAKE_BACK }}>
+          <Text key={index} style={CLOSED_UP}>
             {part}
           </Text>
         ) : (
           part
         ),
       )}
+      {blank > 0 ? <Text style={{ letterSpacing: blank * q(size) }}>{tail}</Text> : tail}
       {unit && (
         <Text
           style={typeStyle({

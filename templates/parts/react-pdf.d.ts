@@ -16,7 +16,10 @@ declare module '@react-pdf/renderer' {
     /** Words from top to bottom; the box is as large as they are. */
     vertical?: VerticalText;
   }
-  interface TextProps extends Meaning {}
+  interface TextProps extends Meaning {
+    /** Width in pt that one line of plain words is spread over. */
+    spread?: number;
+  }
   interface SVGProps extends Meaning {}
   interface ImageProps extends Meaning {}
 }
