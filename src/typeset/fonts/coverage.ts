@@ -25,7 +25,8 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0x200b && codePoint <= 0x200f) ||
   (codePoint >= 0x2028 && codePoint <= 0x202e) ||
   (codePoint >= 0x2060 && codePoint <= 0x2064) ||
-  codePoint === 0xfeff;
+  codePoint === 0xfeff ||
+  (codePoint >= 0xfff9 && codePoint <= 0xfffb);
 
 /** Tells the faces that cannot be read. True when all can: only then may they be asked for glyphs. */
 export function checkFaces(faces: readonly Face[], report: Report): boolean {
