@@ -97,11 +97,11 @@ export async function publish(
   const { typeset, castOffWith, fitTable } = await import('./typeset/typeset.ts');
   const { checkFaces } = await import('./typeset/fonts/coverage.ts');
   if (!checkFaces(faces.all, report)) return [];
-  const { volumes, origins, art } = workOf(order, template, castOffWith(faces));
+  const { volumes, origins, art, names } = workOf(order, template, castOffWith(faces));
   const laidOut: Pages[] = [];
   for (const volume of volumes) {
     onVolume(volume.name);
-    const lay = () => typeset(order.publication, volume, origins, template, art, faces, report);
+    const lay = () => typeset(order.publication, volume, origins, template, art, faces, report, names);
     laidOut.push(await timed('typeset', lay));
   }
   if (!report.clean) return [];
@@ -138,10 +138,15 @@ const fitReport = (publication: Publication, table: string): Artifact => ({
 function workOf({ publication, work }: Order, template: Template, castOff: CastOff) {
   const studio = template.publications[publication];
   if (work.kind === 'edition') {
-    return { volumes: studio.volumes(work.book, castOff), origins: work.book.origins, art: work.art };
+    return {
+      volumes: studio.volumes(work.book, castOff),
+      origins: work.book.origins,
+      art: work.art,
+      names: work.book.wording.names,
+    };
   }
   const volumes = work.sheets.map((name) => sampleOf(publication, name, studio.sheets[name]!));
-  return { volumes, origins: new Map(), art: new Map() };
+  return { volumes, origins: new Map(), art: new Map(), names: [] };
 }
 
 /** A sheet by itself, with its sample data, on pages numbered from 1. */

@@ -11,31 +11,41 @@ const FIGURE = /[\p{Nd}.,]/u;
 
 let parser: Parser | undefined;
 
-/**
- * Where the phrases (文節) of a text begin, its own begin left out, in UTF-16 units; where the editor wishes a line to
- * end, one begins as well. None begins inside one of the names, of a figure or of a base with a reading, before
- * punctuation, or where the editor forbids it. Linear in the text.
- */
-export function phraseStarts(text: string, names: readonly string[] = []): number[] {
+/** Where a text may be parted, in UTF-16 units. */
+export interface Phrasing {
+  /** Where its phrases (文節) begin, its own begin left out; where the editor wishes a line to end, one begins as well. */
+  starts: number[];
+  /** Insides of names and of bases with a reading, and where the editor forbids a line to end. */
+  held: number[];
+}
+
+/** Finds the phrases of a text. None begins inside a figure or before punctuation. Linear in the text. */
+export function phrasingOf(text: string, names: readonly string[] = []): Phrasing {
   const { words, places, glosses, wished, forbidden } = readAnnotations(text);
-  if (words.length > LONGEST) return [];
+  if (words.length > LONGEST) return { starts: [], held: [] };
   parser ??= new Parser(jaModel);
   const starts = new Set(parser.parseBoundaries(words).filter((at) => isFree(words, at)));
   for (let at = 1; at < words.length; at += 1) {
     if (/[、。！？]/u.test(words[at - 1]!) && isFree(words, at)) starts.add(at);
   }
+  const held = new Set<number>();
   for (const { start, end } of [...glosses, ...namesIn(words, names)]) {
-    for (let at = start + 1; at < end; at += 1) starts.delete(at);
+    for (let at = start + 1; at < end; at += 1) held.add(at);
   }
-  for (const at of wished) starts.add(at);
-  for (const at of forbidden) starts.delete(at);
-  return [...starts].sort((one, other) => one - other).map((at) => places[at]!);
+  for (const at of wished) {
+    starts.add(at);
+    held.delete(at);
+  }
+  for (const at of forbidden) held.add(at);
+  const inText = (offsets: Iterable<number>) =>
+    [...offsets].sort((one, other) => one - other).map((at) => places[at]!);
+  return { starts: inText([...starts].filter((at) => !held.has(at))), held: inText(held) };
 }
 
 /** A text cut at its phrases. */
 export function phrasesOf(text: string, names?: readonly string[]): string[] {
-  const starts = [0, ...phraseStarts(text, names), text.length];
-  return starts.slice(1).map((end, index) => text.slice(starts[index], end));
+  const ends = [...phrasingOf(text, names).starts, text.length];
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
 }
 
 function isFree(words: string, at: number): boolean {

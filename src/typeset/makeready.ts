@@ -1,4 +1,5 @@
 import { type Art, type PreparedPicture, toMm, type VerticalText } from '#model';
+import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
 import { setPlaced } from './placed.ts';
@@ -42,10 +43,11 @@ export function makeready(page: Instance, height: number, stores: Stores, refuse
   prepare(page, stores, refuse);
 }
 
-/** Where pictures and faces come from. */
+/** Where pictures, faces and phrases come from. */
 interface Stores {
   art: Art;
   faces: FaceStore;
+  seek: SeekPhrases;
 }
 
 function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
@@ -62,6 +64,8 @@ function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
   if (node.props.vertical) composeColumns(node, stores.faces);
   if (node.props.placed) setChildren(node, stores.faces);
   if (node.props.spread !== undefined) fill(node, stores.faces, refuse);
+  // What react-pdf hands on to the engine: see composeText.
+  if (node.props.phrases) node.props.hyphenationCallback = stores.seek;
   const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
   for (const child of node.children) {
     if (isTextInstance(child)) continue;

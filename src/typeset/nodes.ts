@@ -92,7 +92,7 @@ export interface TransformStep {
 /** What the composer could not set well. */
 export type LineFault =
   | { kind: 'missing'; character: string; codePoint: number }
-  | { kind: 'broken' | 'overfull'; text: string };
+  | { kind: 'broken' | 'overfull' | 'crowded'; text: string };
 
 /** A line of a text; its box is relative to the text's content box. */
 export interface LaidLine {
@@ -109,6 +109,8 @@ export interface LaidLine {
 export interface LaidRun {
   start: number;
   end: number;
+  /** A reading or dots over the line: no part of its words. */
+  gloss?: true;
   xAdvance?: number;
   glyphs?: { id: number; codePoints?: number[] }[];
   /** Advances in pt; offsets in thousandths of the size, upwards. */

@@ -56,6 +56,7 @@ function drawnAround(row: LaidNode): LaidNode {
 }
 
 function setText(node: Instance, style: Style, width: number, faces: FaceStore): LaidNode {
+  if (node.props.phrases) throw new Error(`<${node.type}>: phrases cannot be used in a placed View`);
   const text: AttributedString = { string: '', runs: [] };
   append(text, node, {}, faces);
   const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY };

@@ -1,4 +1,5 @@
 import type { Art, FaceId, LaidPage, PageSlot, PlannedSheet, Template } from '#model';
+import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { checkCollision } from './gates/collision.ts';
 import { checkOverset, checkWidth } from './gates/overset.ts';
@@ -20,6 +21,8 @@ export interface Studio {
   template: Template;
   art: Art;
   faces: FaceStore;
+  /** Finds the phrases of texts that are to be parted between them. */
+  seek: SeekPhrases;
   /** Faces that pages have used so far. */
   used: Set<FaceId>;
 }

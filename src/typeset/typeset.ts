@@ -1,5 +1,16 @@
-import type { Art, Book, LaidPage, Pages, Template, Volume } from '#model';
+import {
+  type Art,
+  type Book,
+  type LaidPage,
+  type Pages,
+  type Phrasing,
+  phrasingOf,
+  plain,
+  type Template,
+  type Volume,
+} from '#model';
 import type { Report } from '../diagnostics/report.ts';
+import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { Ledger } from './ledger.ts';
 import { Origins } from './origins.ts';
@@ -13,7 +24,8 @@ const PAGE_CEILING = 400;
 
 /**
  * Lays out a volume, once, at trim size. Each sheet of the flatplan is laid out by itself; the gates tell `report` of
- * whatever cannot be printed as it stands. With errors in the report the pages are not to be used.
+ * whatever cannot be printed as it stands. With errors in the report the pages are not to be used. Phrases are not parted
+ * inside of `names`.
  */
 export async function typeset(
   publication: string,
@@ -23,9 +35,10 @@ export async function typeset(
   art: Art,
   faces: FaceStore,
   report: Report,
+  names: readonly string[] = [],
 ): Promise<Pages> {
   const pages: LaidPage[] = [];
-  const studio: Studio = { template, art, faces, used: new Set() };
+  const studio: Studio = { template, art, faces, seek: seekerOf(names), used: new Set() };
   for (const planned of volume.entries) {
     const ledger = new Ledger(publication, new Origins(origins, planned.entry), report);
     pages.push(...(await setSheet(planned, studio, PAGE_CEILING - pages.length, ledger)));
@@ -37,9 +50,19 @@ export async function typeset(
   return {
     publication,
     name: volume.name,
-    title: volume.title,
+    title: plain(volume.title),
     language: volume.language,
     pages,
     faces: faces.files(studio.used),
+  };
+}
+
+/** Finds phrases, each text's once: layout asks for the lines of a text several times. */
+function seekerOf(names: readonly string[]): SeekPhrases {
+  const found = new Map<string, Phrasing>();
+  return (text) => {
+    const known = found.get(text) ?? phrasingOf(text, names);
+    found.set(text, known);
+    return known;
   };
 }

@@ -24,7 +24,7 @@ function Block({ block, indent, type }: { block: ProseBlock; indent: boolean; ty
   const style = typeStyle({ align: 'justify', ...type });
   if (block.kind === 'heading') {
     return (
-      <Text style={{ ...style, fontWeight: 700 }} role="H3">
+      <Text style={{ ...style, fontWeight: 700 }} role="H3" phrases>
         {block.text}
       </Text>
     );

@@ -4,13 +4,18 @@ import { type TypeStyle, typeStyle } from '../style/type.ts';
 
 interface WordsProps extends TypeStyle {
   role?: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'Span' | 'Caption' | 'Note' | 'Artifact';
+  /** Lines end between phrases and are as even as can be; so those of headings and captions do. */
+  phrases?: boolean;
   children: ReactNode;
 }
 
+/** What is read at a glance is not to be torn inside of a phrase. */
+const GLANCED = new Set(['H1', 'H2', 'H3', 'H4', 'Caption']);
+
 /** Words in a type style. Give lines that the editor broke by hand as one string with `\n`. */
-export function Words({ role = 'P', children, ...type }: WordsProps) {
+export function Words({ role = 'P', phrases = GLANCED.has(role), children, ...type }: WordsProps) {
   return (
-    <Text style={typeStyle(type)} role={role}>
+    <Text style={typeStyle(type)} role={role} phrases={phrases}>
       {children}
     </Text>
   );

@@ -19,6 +19,8 @@ declare module '@react-pdf/renderer' {
   interface TextProps extends Meaning {
     /** Width in pt that one line of plain words is spread over. */
     spread?: number;
+    /** Lines end between phrases (文節), and are as even as can be: for headings, captions and leads. */
+    phrases?: boolean;
   }
   interface SVGProps extends Meaning {}
   interface ImageProps extends Meaning {}

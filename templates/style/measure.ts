@@ -1,3 +1,5 @@
+import { plain } from '#model';
+
 /** Advance widths of the proportional body face in em, for decisions of layout; everything else is one em. */
 const WIDTHS: readonly [RegExp, number][] = [
   [/[、。]/u, 0.6],
@@ -11,7 +13,7 @@ const WIDTHS: readonly [RegExp, number][] = [
 /** Width of a line of the body face in em, rather too wide than too narrow. Full-width space counts as one. */
 export function ems(text: string): number {
   let width = 0;
-  for (const character of text) width += character === '　' ? 1 : widthOf(character);
+  for (const character of plain(text)) width += character === '　' ? 1 : widthOf(character);
   return width;
 }
 
@@ -20,6 +22,6 @@ const widthOf = (character: string): number =>
 
 /** The wanted size in Q, or the largest smaller one at which the longest of the lines keeps within `width` mm. */
 export function fitSize(lines: readonly string[], wanted: number, width: number): number {
-  const longest = Math.max(...lines.map((line) => [...line].length));
+  const longest = Math.max(...lines.map((line) => [...plain(line)].length));
   return Math.min(wanted, Math.floor((width * 4) / longest));
 }

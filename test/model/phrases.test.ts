@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, BREAK_HERE, NEVER_HERE } from '../../src/model/annotations.ts';
-import { phraseStarts, phrasesOf } from '../../src/model/phrases.ts';
+import { phrasesOf, phrasingOf } from '../../src/model/phrases.ts';
 
 describe('phrases', () => {
   it.each([
@@ -28,10 +28,15 @@ describe('phrases', () => {
 
   it('keep a base with its reading', () => {
     const text = `${annotated('第一に', 'だいいちに')}考える`;
-    expect(phraseStarts(text)).toEqual([text.indexOf('考')]);
+    expect(phrasingOf(text).starts).toEqual([text.indexOf('考')]);
+  });
+
+  it('are told apart from what is never parted', () => {
+    const text = `白川と${NEVER_HERE}緑`;
+    expect(phrasingOf(text, ['白川'])).toEqual({ starts: [], held: [1, 4] });
   });
 
   it('are not sought in texts that are no headings', () => {
-    expect(phraseStarts('水のまち'.repeat(1000))).toEqual([]);
+    expect(phrasesOf('水のまち'.repeat(1000))).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '@react-pdf/renderer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LaidPage } from '../../src/model/index.ts';
+import { phrasingOf } from '../../src/model/phrases.ts';
 import { installComposer } from '../../src/typeset/composer.ts';
 import { instances } from '../../src/typeset/instances.ts';
 import { layOut } from '../../src/typeset/layout.ts';
@@ -89,7 +90,7 @@ beforeAll(async () => {
   installComposer();
   stock = (await stockLayout(<Specimen />)).children![0] as LaidNode;
   const [leaf] = instances(<Specimen />);
-  makeready(leaf!, format.trim.height, { art: new Map(), faces }, () => {});
+  makeready(leaf!, format.trim.height, { art: new Map(), faces, seek: phrasingOf }, () => {});
   [laid] = (await layOut([leaf!], faces)) as [LaidNode];
   page = (await set(() => <Specimen />)).page;
 });

@@ -13,6 +13,17 @@ export const typesetRules = {
       hint: 'Shorten it by about {characters} characters; the frame ends at "{fits}".',
     },
   },
+  'typeset/ruby-room': {
+    severity: 'error',
+    ja: {
+      message: '行間が狭く、「{line}」のふりがな（傍点）が上の行にかかります。',
+      hint: 'テンプレートで行の送りを文字の1.7倍ほどに広げるか、ふりがなを外してください。',
+    },
+    en: {
+      message: 'The readings (dots) over "{line}" run into the line above.',
+      hint: 'Widen the line feed in the template to some 1.7 em, or take the readings out.',
+    },
+  },
   'typeset/missing-glyph': {
     severity: 'error',
     ja: {

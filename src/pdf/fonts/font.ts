@@ -64,6 +64,7 @@ export class Font {
    * ToUnicode entry; any other use has to say its text itself (ActualText).
    */
   speaks(glyph: number, text: string): boolean {
+    if (text === '') return false;
     const known = this.texts.get(glyph);
     if (known === undefined) this.texts.set(glyph, text);
     return known === undefined || known === text;

@@ -1,8 +1,10 @@
 import type { AttributedString, Run } from '@react-pdf/textkit';
 import { compose } from '../jlreq/compose.ts';
 import type { Line } from '../jlreq/line.ts';
+import { type Marks, type SeekPhrases, takeAnnotations } from './annotations.ts';
+import { sizeOf, stackOf } from './clusters.ts';
 import { Memo } from './memo.ts';
-import { featureNames, type Shaped, shape, sizeOf, stackOf } from './shape.ts';
+import { featureNames, type Shaped, shape } from './shape.ts';
 
 /** Characters remembered with their glyphs, over all paragraphs: some tens of brochures. */
 const MEMORY = 1_000_000;
@@ -17,20 +19,34 @@ const breaks = new Memo<Line[]>(MEMORY);
  */
 const RUNNING_TEXT_GAP = 0.125;
 
-/** A paragraph with its glyphs, and its lines at a measure. The same text in the same style is worked out once. */
+/**
+ * A paragraph without its annotations, with its glyphs, and its lines at a measure. The same text in the same style is
+ * worked out once. Between phrases, where they are sought, lines end raggedly and as evenly as can be.
+ */
 export function breakParagraph(
   paragraph: AttributedString,
   width: number,
   indent: number,
-  justify: boolean,
-): { shaped: Shaped; lines: Line[] } {
+  justified: boolean,
+  seek?: SeekPhrases,
+): { plain: AttributedString; shaped: Shaped; lines: Line[] } {
+  const { plain, ...marks } = takeAnnotations(paragraph, seek);
+  const balance = marks.phrasing !== undefined;
+  const justify = justified && !balance;
   const latinGap = justify ? RUNNING_TEXT_GAP : 0;
-  const key = `${latinGap} ${paragraph.string}\n${paragraph.runs.map(styleKey).join('|')}`;
-  const shaped = shapes.get(key, () => shape(paragraph, latinGap));
+  const key = `${latinGap} ${plain.string}\n${plain.runs.map(styleKey).join('|')}${marksKey(marks)}`;
+  const shaped = shapes.get(key, () => shape(plain, latinGap, marks));
+  const { measured, gaps } = shaped;
   const lines = breaks.get(`${width} ${indent} ${justify} ${key}`, () =>
-    compose(shaped.measured, { widths: [width - indent, width], justify }),
+    compose(measured, { widths: [width - indent, width], justify, balance, ...(gaps && { gaps }) }),
   );
-  return { shaped, lines };
+  return { plain, shaped, lines };
+}
+
+/** Annotations and phrases; names that are not to be parted are among them. */
+function marksKey({ glosses, wished, forbidden, phrasing }: Marks): string {
+  if (!phrasing && glosses.length + wished.length + forbidden.length === 0) return '';
+  return JSON.stringify([glosses, wished, forbidden, phrasing]);
 }
 
 /** What of a run decides on glyphs and advances; colours, links and line heights do not. */

@@ -1,5 +1,5 @@
 import type { DecorationLine, Run } from '@react-pdf/textkit';
-import { sizeOf } from './shape.ts';
+import { sizeOf } from './clusters.ts';
 
 /** Underlines and strikes of a line, in its own coordinates. `ascent` is the depth of the baseline. */
 export function decorate(runs: readonly Run[], ascent: number): DecorationLine[] {

@@ -1,14 +1,18 @@
 import type { AttributedString, Attributes, Container, Run } from '@react-pdf/textkit';
 import type { Line } from '../jlreq/line.ts';
+import { sizeOf } from './clusters.ts';
 import { decorate } from './decorate.ts';
-import { emptyRun, runsOf, type SetRun } from './runs.ts';
+import { rubyRuns } from './ruby.ts';
+import { emptyRun, leftsOf, runsOf, type SetRun } from './runs.ts';
 import type { Shaped } from './shape.ts';
 
 /** Something in a line that the gates must tell. */
 export type LineFault =
   | { kind: 'missing'; character: string; codePoint: number }
   /** A word or number was cut, or runs over the measure. */
-  | { kind: 'broken' | 'overfull'; text: string };
+  | { kind: 'broken' | 'overfull'; text: string }
+  /** Readings or dots come too near to the line above. */
+  | { kind: 'crowded'; text: string };
 
 /** A line as @react-pdf/layout and its painters know it, and what went wrong in it. */
 export interface SetLine extends AttributedString {
@@ -25,13 +29,22 @@ export interface Place {
   y: number;
   indent: number;
   align: string | undefined;
+  /** No line of the same text stands above. */
+  first: boolean;
 }
+
+/** Feed in em that lines with readings or dots need at least: half an em for them, and a little air. */
+const RUBY_FEED = 1.6;
 
 /** Turns a composed line into runs of glyphs with positions. */
 export function setLine(shaped: Shaped, line: Line, sources: readonly Run[], place: Place): SetLine {
   const string = shaped.text.slice(shaped.starts[line.start], shaped.starts[line.end]);
   const set = placeLine(string, runsOf(shaped, line, sources), line.width, place);
   const faults = faultsOf(shaped, line, string);
+  const ruby = rubyRuns(shaped, line, leftsOf(shaped, line), sources);
+  set.runs.push(...ruby);
+  if (!place.first && ruby.some(({ attributes }) => set.height < RUBY_FEED * 2 * sizeOf(attributes)))
+    faults.push({ kind: 'crowded', text: string });
   return faults.length > 0 ? { ...set, faults } : set;
 }
 

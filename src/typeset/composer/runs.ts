@@ -1,7 +1,9 @@
 import type { Attributes, Position, Run } from '@react-pdf/textkit';
 import type { Face, FaceGlyph } from '../fonts/face.ts';
 import type { Line } from '../jlreq/line.ts';
-import { type Shaped, sizeOf, stackOf } from './shape.ts';
+import type { Measured } from '../jlreq/measure.ts';
+import { sizeOf, stackOf } from './clusters.ts';
+import type { Shaped } from './shape.ts';
 
 /** A run with its extent in pt, as the painters want it. */
 export interface SetRun extends Run {
@@ -9,6 +11,17 @@ export interface SetRun extends Run {
   height: number;
   ascent: number;
   descent: number;
+  /** A reading or dots: over the line's end, taking no room, and no part of its words. */
+  gloss?: true;
+}
+
+/** Left edge of each character of a line, from the line's, and its end; in pt. */
+export function leftsOf({ measured }: Shaped, line: Line): Float64Array {
+  const lefts = new Float64Array(line.end - line.start + 1);
+  for (let index = line.start; index < line.end; index += 1) {
+    lefts[index - line.start + 1] = lefts[index - line.start]! + advanceOf(measured, line, index);
+  }
+  return lefts;
 }
 
 /** Runs of one line: stretches of one source run and one face. */
@@ -118,6 +131,10 @@ const fontOf = (face: Face, size: number) => ({
 /** Superior and inferior characters, in thousandths of an em. */
 const RAISED: Record<string, number> = { super: 400, sub: -200 };
 
+/** From a character of a line to the next one, in pt. */
+const advanceOf = ({ advances }: Measured, line: Line, index: number): number =>
+  advances[index]! + line.adjustments[index - line.start]! - (index === line.start ? line.lead : 0);
+
 /** Advances are pt; offsets are thousandths of an em, as @react-pdf/render reads them. */
 function positionOf(
   { measured, offsets, glyphs }: Shaped,
@@ -128,7 +145,7 @@ function positionOf(
   const size = sizeOf(attributes);
   const cut = index === line.start ? line.lead : 0;
   return {
-    xAdvance: measured.advances[index]! + line.adjustments[index - line.start]! - cut,
+    xAdvance: advanceOf(measured, line, index),
     yAdvance: 0,
     xOffset: ((offsets[index]! - cut) * 1000) / size,
     yOffset: RAISED[verticalAlign] ?? 0,

@@ -1,8 +1,12 @@
-import type { AttributedString, Attributes, Run } from '@react-pdf/textkit';
-import { isInvisible, isPresentation, isVariationSelector } from '../fonts/coverage.ts';
+import type { AttributedString, Attributes } from '@react-pdf/textkit';
 import type { Face, FaceGlyph } from '../fonts/face.ts';
 import { floats } from '../jlreq/columns.ts';
 import { type Measured, measure } from '../jlreq/measure.ts';
+import type { Gaps } from '../jlreq/setting.ts';
+import type { Marks } from './annotations.ts';
+import { type Cluster, clustersOf, sizeOf } from './clusters.ts';
+import { makeRoom, type ShapedGloss, shapeGlosses } from './glosses.ts';
+import { gapsOf } from './marks.ts';
 
 /** A character no face of its stack has: the text goes on with `.notdef`, and the line says so. */
 export interface MissingGlyph {
@@ -23,40 +27,29 @@ export interface Shaped {
   /** Horizontal offset of the glyph in pt, from features such as `palt`. */
   offsets: Float64Array;
   measured: Measured;
+  /** What is known of single gaps. */
+  gaps?: Gaps;
+  /** Readings and dots over the characters. */
+  glosses: ShapedGloss[];
   /** By number of the character. */
   missing: Map<number, MissingGlyph>;
 }
 
-/** One character of the text with the marks and selectors that its glyph stands for. */
-interface Cluster {
-  start: number;
-  run: number;
-  codePoint: number;
-  glyph: FaceGlyph | undefined;
-  face: Face;
-  missing: string | undefined;
-}
+const UNMARKED: Marks = { glosses: [], wished: [], forbidden: [] };
 
-type Choice = Pick<Cluster, 'glyph' | 'face' | 'missing'>;
-
-/** The faces of a run, in order of preference: ours, though textkit's types say fontkit's. */
-export const stackOf = (attributes: Attributes): Face[] => (attributes.font ?? []) as unknown as Face[];
-
-/** Type size in pt. */
-export const sizeOf = (attributes: Attributes): number => attributes.fontSize ?? 12;
-
-/** Finds glyphs, faces and advances for one paragraph without its line feed. `latinGap` is in em. */
-export function shape({ string: text, runs }: AttributedString, latinGap: number): Shaped {
-  const clusters: Cluster[] = [];
-  runs.forEach((run, index) => {
-    addClusters(clusters, text, run, index);
-  });
+/** Finds glyphs, faces and advances for one paragraph without its line feed and annotations. `latinGap` is in em. */
+export function shape(
+  { string: text, runs }: AttributedString,
+  latinGap: number,
+  marks: Marks = UNMARKED,
+): Shaped {
+  const clusters = clustersOf(text, runs);
   const count = clusters.length;
   const codes = new Uint32Array(count);
   const advances = floats(count);
   const sizes = floats(count);
   const tracking = floats(count);
-  const shaped: Omit<Shaped, 'measured'> = {
+  const shaped: Omit<Shaped, 'measured' | 'glosses' | 'gaps'> = {
     text,
     starts: new Uint32Array(count + 1).fill(text.length),
     glyphs: [],
@@ -82,67 +75,29 @@ export function shape({ string: text, runs }: AttributedString, latinGap: number
     shaped.faces.push(cluster.face);
     if (cluster.missing) shaped.missing.set(at, { character: cluster.missing, codePoint: cluster.codePoint });
   }
-  return { ...shaped, measured: measure({ codes, advances, sizes, tracking }, { latinGap }) };
+  const numberOf = numbersIn(shaped.starts);
+  const glosses = shapeGlosses(marks.glosses, clusters, runs, numberOf);
+  for (const { start, missing } of glosses) if (missing) shaped.missing.set(start, missing);
+  const bare = advances.slice();
+  makeRoom(glosses, advances, shaped.offsets);
+  const gaps = gapsOf(marks, glosses, bare, numberOf);
+  const measured = measure({ codes, advances, sizes, tracking }, { latinGap });
+  return { ...shaped, glosses, measured, ...(gaps && { gaps }) };
 }
 
-function addClusters(clusters: Cluster[], text: string, { start, end, attributes }: Run, run: number): void {
-  const stack = stackOf(attributes);
-  for (let at = start; at < end; ) {
-    const codePoint = text.codePointAt(at)!;
-    let next = at + width(codePoint);
-    if (isInvisible(codePoint) && codePoint !== TAB) {
-      clusters.push({ start: at, run, codePoint, glyph: undefined, face: stack[0]!, missing: undefined });
-      at = next;
-      continue;
+/** Numbers of the characters at places in the text. */
+const numbersIn =
+  (starts: Uint32Array) =>
+  (place: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < place) low = middle + 1;
+      else high = middle;
     }
-    // A mark that has a composed form with its base (か + ゙) is printed as that form; the text stays as it is.
-    let printed = codePoint === TAB ? SPACE : codePoint;
-    for (; next < end; next += 1) {
-      const composed = compose(printed, text.charCodeAt(next));
-      if (composed === undefined || !stack.some((face) => face.hasGlyphForCodePoint(composed))) break;
-      printed = composed;
-    }
-    const following = next < end ? text.codePointAt(next)! : 0;
-    const selector = isVariationSelector(following) ? following : undefined;
-    if (selector !== undefined) next += width(selector);
-    clusters.push({ start: at, run, codePoint: printed, ...choose(stack, printed, selector) });
-    at = next;
-  }
-}
-
-const TAB = 9;
-const SPACE = 0x20;
-
-const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
-
-/** The single character that a base and a combining mark make together. */
-function compose(base: number, mark: number): number | undefined {
-  const combining = (mark >= 0x300 && mark <= 0x36f) || mark === 0x3099 || mark === 0x309a;
-  if (!combining) return undefined;
-  const composed = String.fromCodePoint(base, mark).normalize('NFC');
-  const codePoint = composed.codePointAt(0)!;
-  return composed.length === width(codePoint) ? codePoint : undefined;
-}
-
-/** First face of the stack that has the character; the first face's `.notdef` if none has. */
-function choose(stack: readonly Face[], codePoint: number, selector: number | undefined): Choice {
-  if (selector !== undefined && !isPresentation(selector)) return chooseVariant(stack, codePoint, selector);
-  for (const face of stack) {
-    const glyph = face.glyphForCodePoint(codePoint);
-    if (glyph.id !== 0) return { glyph, face, missing: undefined };
-  }
-  const face = stack[0]!;
-  return { glyph: face.glyphForCodePoint(codePoint), face, missing: String.fromCodePoint(codePoint) };
-}
-
-/** A variation sequence that no face has is printed in its usual form and counts as missing. */
-function chooseVariant(stack: readonly Face[], codePoint: number, selector: number): Choice {
-  for (const face of stack) {
-    const glyph = face.variant(codePoint, selector);
-    if (glyph) return { glyph, face, missing: undefined };
-  }
-  return { ...choose(stack, codePoint, undefined), missing: String.fromCodePoint(codePoint, selector) };
-}
+    return low;
+  };
 
 /** A glyph with its shift and advance in font units. */
 interface Drawn {

@@ -58,6 +58,7 @@ export type OnProblem = (
     | 'typeset/text-in-drawing'
     | 'typeset/missing-glyph'
     | 'typeset/broken-word'
+    | 'typeset/ruby-room'
     | 'typeset/unnamed-colour',
   values: Record<string, string>,
   /** The text it is about, to find its place on the desk. */

@@ -1,4 +1,4 @@
-import type { FlatPaint, Glyphs, Group, Item } from '#model';
+import { type FlatPaint, type Glyphs, type Group, type Item, plain } from '#model';
 import { type Decoration, isTextInstance, type LaidLine, type LaidNode, type LaidRun } from '../nodes.ts';
 import type { Box, Forme, Frame, SetLine } from './forme.ts';
 import { round } from './geometry.ts';
@@ -41,12 +41,11 @@ const WESTERN = /^[\x20-\x7e]*$/;
 const LETTERS = { above: 0.76, below: 0.02 };
 const EM = { above: ASCENT, below: 1 - ASCENT };
 
-/** The words of a text as the template gave them. */
-export function wordsOf(node: LaidNode): string {
-  return (node.children ?? [])
-    .map((child) => (isTextInstance(child) ? child.value : wordsOf(child)))
-    .join('');
-}
+/** The words of a text as the template gave them, without readings and marks. */
+export const wordsOf = (node: LaidNode): string => plain(markedWordsOf(node));
+
+const markedWordsOf = (node: LaidNode): string =>
+  (node.children ?? []).map((child) => (isTextInstance(child) ? child.value : markedWordsOf(child))).join('');
 
 /** Sets one line: grounds, glyphs and rules of its runs, from its left edge on. */
 class LineSetter {
@@ -81,6 +80,9 @@ class LineSetter {
       if (fault.kind === 'missing') this.forme.missing(fault.character, this.words);
       if (fault.kind === 'broken') {
         this.forme.problem('typeset/broken-word', { line: fault.text.trim() }, this.words);
+      }
+      if (fault.kind === 'crowded') {
+        this.forme.problem('typeset/ruby-room', { line: fault.text.trim() }, this.words);
       }
     }
     return {
@@ -125,7 +127,8 @@ class LineSetter {
         into.dy?.push(round(-raised));
         into.ids.push(glyph.id);
         into.x.push(round(pen + (position.xOffset ?? 0) * thousandth));
-        into.text.push(characters);
+        // Readings are no part of the words: extraction, search and speech find the base alone.
+        into.text.push(run.gloss ? '' : characters);
       }
       pen += position.xAdvance;
     }
@@ -134,8 +137,13 @@ class LineSetter {
   }
 
   /** Notes where a run leaves ink, from the pen to `end`. */
-  private inked({ start, end: last, attributes: { fontSize } }: LaidRun, end: number): void {
-    const words = this.line.string.slice(start, last);
+  private inked(run: LaidRun, end: number): void {
+    if (run.gloss) {
+      this.inkedAbove(run);
+      return;
+    }
+    const { fontSize } = run.attributes;
+    const words = this.line.string.slice(run.start, run.end);
     if (!PRINTED.test(words)) return;
     const { above, below } = WESTERN.test(words) ? LETTERS : EM;
     this.ink.push({
@@ -144,6 +152,16 @@ class LineSetter {
       width: end - this.pen,
       height: (above + below) * fontSize,
     });
+  }
+
+  /** Readings and dots stand over the line: see `rubyRuns`. */
+  private inkedAbove({ positions = [], attributes: { fontSize } }: LaidRun): void {
+    const thousandth = fontSize / 1000;
+    const lefts = positions.map(({ xOffset = 0 }) => this.pen + xOffset * thousandth);
+    const rise = (positions[0]?.yOffset ?? 0) * thousandth;
+    const x = Math.min(...lefts);
+    const width = Math.max(...lefts) + fontSize - x;
+    this.ink.push({ x, y: this.baseline - rise - EM.above * fontSize, width, height: fontSize });
   }
 
   /** The current glyphs, if face, size and paint are theirs; else new ones. */

@@ -1,4 +1,4 @@
-import type { Group, Item } from '#model';
+import { type Group, type Item, plain } from '#model';
 import { isTextInstance, type LaidNode } from '../nodes.ts';
 import { drawing } from './drawing.ts';
 import type { Forme, Frame } from './forme.ts';
@@ -72,7 +72,7 @@ function groupOf(
   const { role, alt, scope, language } = props;
   const group: Group = { kind: 'group', items: [] };
   if (role) group.role = role;
-  if (alt) group.alt = alt;
+  if (alt) group.alt = plain(alt);
   if (scope) group.scope = scope;
   if (language) group.language = language;
   const link = type === 'LINK' ? (props.src ?? props.href) : undefined;

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { annotated } from '../../../src/model/index.ts';
 import { Leaf, set, type } from '../../support/typesetting.tsx';
 
 const At = ({ top, left = 20, children }: { top: number; left?: number; children: ReactNode }) => (
@@ -47,6 +48,22 @@ describe('two texts', () => {
         desk: PLACE,
       },
     ]);
+  });
+
+  it('may not run into the readings over each other', async () => {
+    const lower = annotated('財政局', 'ざいせいきょく');
+    const nodes = (top: number) => [
+      <At key="a" top={20}>
+        <Text style={{ ...type, lineHeight: 1 }}>熊本市役所</Text>
+      </At>,
+      <At key="b" top={top}>
+        <Text style={{ ...type, lineHeight: 1 }}>{lower}</Text>
+      </At>,
+    ];
+    expect(await found(...nodes(31))).toMatchObject([
+      { rule: 'typeset/collision', values: { upper: '熊本市役所', lower: '財政局' } },
+    ]);
+    expect(await found(...nodes(35))).toEqual([]);
   });
 
   it('may not run into each other sideways', async () => {

@@ -1,7 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { Group } from '../../../src/model/index.ts';
+import { annotated, type Group } from '../../../src/model/index.ts';
 import { faces, Leaf, ofKind, set, type } from '../../support/typesetting.tsx';
 
 const words = async (node: ReactNode, setting = {}) => {
@@ -33,6 +33,21 @@ describe('a text', () => {
     expect(glyphs[0]!.x[1]).toBe(30);
     expect(glyphs[0]!.y).toBeCloseTo(41.3, 2);
     expect(pages.faces['body 400']!.name).toBe('BIZUDPGothic-Regular');
+  });
+
+  it('shows readings that are no part of its words', async () => {
+    const desk = { 水の都: { file: 'content/2024/city.yaml', line: 3, column: 1, field: 'name' } };
+    const { glyphs, page } = await words(<Text style={type}>{`水の${annotated('都', 'みやこ')}`}</Text>, {
+      desk,
+    });
+    expect(glyphs.map(({ text }) => text)).toEqual([
+      ['水', 'の', '都'],
+      ['', '', ''],
+    ]);
+    expect(glyphs[1]).toMatchObject({ size: 5, y: glyphs[0]!.y, dy: [-9.4, -9.4, -9.4] });
+    expect(ofKind(page.items, 'group').find(({ source }) => source)?.source).toBe(
+      'content/2024/city.yaml#name',
+    );
   });
 
   it('is one stretch a line, however many scripts it mixes', async () => {
