@@ -6,6 +6,8 @@ const PIECE = 16_384;
 
 let floatPiece = new Float64Array(PIECE);
 let floatsUsed = 0;
+let integerPiece = new Int32Array(PIECE);
+let integersUsed = 0;
 let bytePiece = new Uint8Array(PIECE);
 let bytesUsed = 0;
 
@@ -18,6 +20,17 @@ export function floats(count: number): Float64Array {
   }
   floatsUsed += count;
   return floatPiece.subarray(floatsUsed - count, floatsUsed);
+}
+
+/** A column of zeros of whole numbers. */
+export function integers(count: number): Int32Array {
+  if (count > PIECE / 4) return new Int32Array(count);
+  if (integersUsed + count > PIECE) {
+    integerPiece = new Int32Array(PIECE);
+    integersUsed = 0;
+  }
+  integersUsed += count;
+  return integerPiece.subarray(integersUsed - count, integersUsed);
 }
 
 /** A column of zeros from 0 to 255. */

@@ -3,6 +3,7 @@ import { CLASS, classify } from './classes.ts';
 import { bytes, floats } from './columns.ts';
 import { bindGroups } from './groups.ts';
 import { findSpacing, type Spacing } from './spacing.ts';
+import { type Sums, sumUp } from './sums.ts';
 
 /** The characters of one paragraph. Lengths are pt. */
 export interface Characters {
@@ -36,9 +37,7 @@ export interface Measured extends Characters {
   spacing: Spacing;
   /** Natural distance from the start of the paragraph to the start of each character. */
   positions: Float64Array;
-  /** Sums over all gaps before each character: what may be taken off, and what may be put in before the last step. */
-  reducible: Float64Array;
-  expandable: Float64Array;
+  sums: Sums;
   /** How many characters that count stand after each gap, up to 255 (JLREQ 3.5.4). */
   following: Uint8Array;
 }
@@ -58,14 +57,9 @@ export function measure(
   for (const room of [characters.tracking, characters.extra]) if (room) widen(spacing, advances, room);
 
   const positions = floats(codes.length + 1);
-  const reducible = floats(codes.length + 1);
-  const expandable = floats(codes.length + 1);
   for (let index = 0; index < codes.length; index += 1) {
     positions[index + 1] = positions[index]! + advances[index]! + spacing.natural[index]!;
-    reducible[index + 1] = reducible[index]! + spacing.reducible[index]!;
-    expandable[index + 1] = expandable[index]! + spacing.expandable[index]!;
   }
-  const following = countFollowing(classes);
   return {
     ...characters,
     advances,
@@ -74,14 +68,13 @@ export function measure(
     breaks,
     spacing,
     positions,
-    reducible,
-    expandable,
-    following,
+    sums: sumUp(positions, advances, spacing),
+    following: countFollowing(classes),
   };
 }
 
 /** Wider than any sheet. */
-const WIDEST = 1e6;
+const WIDEST = 1e5;
 
 /** No character takes room away from others, or has no end; a face that says so is wrong. */
 function clamped(lengths: Float64Array): Float64Array {
