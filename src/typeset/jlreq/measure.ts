@@ -38,7 +38,7 @@ export interface Measured extends Characters {
   /** Natural distance from the start of the paragraph to the start of each character. */
   positions: Float64Array;
   sums: Sums;
-  /** How many characters that count stand after each gap, up to 255 (JLREQ 3.5.4). */
+  /** How many characters that count stand after each gap, up to three; 0 where there are more (JLREQ 3.5.4). */
   following: Uint8Array;
 }
 
@@ -57,9 +57,6 @@ export function measure(
   for (const room of [characters.tracking, characters.extra]) if (room) widen(spacing, advances, room);
 
   const positions = floats(codes.length + 1);
-  for (let index = 0; index < codes.length; index += 1) {
-    positions[index + 1] = positions[index]! + advances[index]! + spacing.natural[index]!;
-  }
   return {
     ...characters,
     advances,
@@ -93,12 +90,15 @@ function widen(spacing: Spacing, advances: Float64Array, room: Float64Array): vo
   }
 }
 
+/** Strings are made of no more characters than this at a time. */
+const PIECE = 4_096;
+
 /** One UTF-16 unit a character, so that offsets are character numbers. */
 function unitPerCharacter(codes: Uint32Array): string {
+  const units = Uint16Array.from(codes, (code) => (code > 0xffff ? 0x3013 : code));
   let text = '';
-  for (let index = 0; index < codes.length; index += 1) {
-    const code = codes[index]!;
-    text += code > 0xffff ? '〓' : String.fromCharCode(code);
+  for (let start = 0; start < units.length; start += PIECE) {
+    text += String.fromCharCode(...units.subarray(start, start + PIECE));
   }
   return text;
 }
@@ -113,12 +113,13 @@ const LIGHT: readonly number[] = [
   CLASS.westernClosing,
 ];
 
+/** Only the last few characters matter. */
 function countFollowing(classes: Uint8Array): Uint8Array {
   const following = bytes(classes.length);
   let seen = 0;
-  for (let index = classes.length - 1; index >= 0; index -= 1) {
+  for (let index = classes.length - 1; index >= 0 && seen < 4; index -= 1) {
     following[index] = seen;
-    if (!LIGHT.includes(classes[index]!) && seen < 255) seen += 1;
+    if (!LIGHT.includes(classes[index]!)) seen += 1;
   }
   return following;
 }

@@ -1,3 +1,6 @@
+/** More than any price; a small whole number to the machine, unlike infinity. */
+const NOTHING = 0x7fffffff;
+
 /**
  * Where lines may start, in order, each with the cheapest way to get there. Only those within one measure before the place
  * looked at are open; the others have been passed.
@@ -13,7 +16,7 @@ export class Starts {
   readonly from: number[] = [];
   /** First open start, and the least cost of the open ones. */
   oldest = 0;
-  cheapest = Number.POSITIVE_INFINITY;
+  cheapest = NOTHING;
 
   add(at: number, measure: number, cost: number, edge: number, from: number): void {
     this.at.push(at);
@@ -29,7 +32,7 @@ export class Starts {
     const { cost } = this;
     this.oldest += 1;
     if (cost[this.oldest - 1]! > this.cheapest) return;
-    this.cheapest = Number.POSITIVE_INFINITY;
+    this.cheapest = NOTHING;
     for (let index = this.oldest; index < cost.length; index += 1) {
       if (cost[index]! < this.cheapest) this.cheapest = cost[index]!;
     }
@@ -38,7 +41,7 @@ export class Starts {
   /** Leaves all starts behind: a line ends here whatever comes. */
   passAll(): void {
     this.oldest = this.at.length;
-    this.cheapest = Number.POSITIVE_INFINITY;
+    this.cheapest = NOTHING;
   }
 
   /** Ends of the lines on the cheapest way to the last place. */

@@ -23,8 +23,13 @@ const PARTS = 256;
 /** Largest sum, in parts. */
 const LARGEST = 2 ** 30;
 
+/** Adds a paragraph up, and fills in the natural positions of its characters. */
 export function sumUp(positions: Float64Array, advances: Float64Array, spacing: Spacing): Sums {
   const count = advances.length;
+  const { natural, lead, trail, reducible, expandable } = spacing;
+  for (let index = 0; index < count; index += 1) {
+    positions[index + 1] = positions[index]! + advances[index]! + natural[index]!;
+  }
   const scale = Math.min(PARTS, LARGEST / Math.max(1, positions[count]!));
   const sums: Sums = {
     scale,
@@ -34,15 +39,15 @@ export function sumUp(positions: Float64Array, advances: Float64Array, spacing: 
     reducible: integers(count + 1),
     expandable: integers(count + 1),
   };
-  const { lead, trail, reducible, expandable } = spacing;
+  // Typed columns cut off what is behind the point.
   for (let index = 0; index < count; index += 1) {
-    const position = positions[index]!;
-    sums.left[index] = Math.round((position + lead[index]!) * scale);
-    sums.right[index] = Math.round((position + advances[index]!) * scale);
-    sums.trail[index] = Math.round(trail[index]! * scale);
-    sums.reducible[index + 1] = sums.reducible[index]! + Math.round(reducible[index]! * scale);
-    sums.expandable[index + 1] = sums.expandable[index]! + Math.round(expandable[index]! * scale);
+    const position = positions[index]! * scale;
+    sums.left[index] = position + lead[index]! * scale;
+    sums.right[index] = position + advances[index]! * scale;
+    sums.trail[index] = trail[index]! * scale;
+    sums.reducible[index + 1] = sums.reducible[index]! + reducible[index]! * scale;
+    sums.expandable[index + 1] = sums.expandable[index]! + expandable[index]! * scale;
   }
-  sums.left[count] = Math.round(positions[count]! * scale);
+  sums.left[count] = positions[count]! * scale;
   return sums;
 }
