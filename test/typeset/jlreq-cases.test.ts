@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/typeset/jlreq/compose.ts';
 import { gapOf, measured } from './jlreq/solid.ts';
+import { upright } from './specs/upright.tsx';
 
 /**
  * The cases of the requirements for Japanese text layout. `JLREQ_CASES` names another file of the same form.
@@ -86,4 +87,16 @@ describe('line cases', () => {
       expect(hangs[index], `hang of line ${index + 1}`).toBeCloseTo(em, 2);
     });
   });
+});
+
+/** How the specification cases are shown, by their ids. */
+const specs: Record<string, () => void | Promise<void>> = { ...upright };
+
+describe('specification cases', () => {
+  test.each(cases.filter(({ id, kind }) => kind === 'spec' && id in specs))(
+    '$id ($section) $title',
+    async ({ id }) => {
+      await specs[id]!();
+    },
+  );
 });

@@ -29,12 +29,15 @@ export interface ColumnStyle extends CellStyle {
 /** Between Japanese and Western words on their side, in em: columns are titles and labels (JLREQ 3.2.6 has a quarter). */
 const WESTERN_GAP = 0.125;
 
-/** Composes a text into columns by the rules for lines; every column begins flush at its head (天付き). */
+/**
+ * Composes a text into columns by the rules for lines: each begins flush at its head (天付き), and all but the last fill
+ * the height.
+ */
 export function columnsOf(text: string, style: ColumnStyle): Column[] {
   const cells = cellsOf(text, style);
   if (cells.length === 0) return [{ text, cells: [], length: 0, broken: false }];
   const measured = measure(charactersOf(cells, style), { latinGap: WESTERN_GAP });
-  return compose(measured, { widths: [style.height], justify: false, flushFirst: true }).map((line) =>
+  return compose(measured, { widths: [style.height], justify: true, flushFirst: true }).map((line) =>
     columnOf(cells, measured, line),
   );
 }
