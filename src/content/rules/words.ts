@@ -14,6 +14,9 @@ const lengths = {
 const oddCharacter =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufeff\ufff9-\ufffb\ufffd]|[\u0080-\u009f]/u;
 
+/** ！ and ？ and the two characters before, with a sentence right behind (JLREQ 3.1.6 puts a full-width space there). */
+const unspacedMark = /.{0,2}[！？‼⁇⁈⁉](?![！？‼⁇⁈⁉」』）】〉》〕］｝’”、。，．・…―—}|\s]|$)/mu;
+
 /** How things are written. */
 export const wordRules: readonly DeskRule[] = [
   rule('content/wording', ['wording'], ({ wording }, note, { passages }) => {
@@ -27,6 +30,13 @@ export const wordRules: readonly DeskRule[] = [
     for (const passage of passages) {
       const [character] = oddCharacter.exec(passage.text) ?? [];
       if (character) note({ code: codePoint(character), found: character }, passage);
+    }
+  }),
+
+  rule('content/mark-spacing', [], (_, note, { passages }) => {
+    for (const passage of passages) {
+      const [found] = unspacedMark.exec(passage.text) ?? [];
+      if (found) note({ found }, passage);
     }
   }),
 

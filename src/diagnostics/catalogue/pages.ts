@@ -116,6 +116,17 @@ export const pageRules = {
     ja: { message: '「{found}」とあります。', hint: 'この市では「{wanted}」と書きます（wording.yaml）。' },
     en: { message: 'Found "{found}".', hint: 'The city writes "{wanted}" (wording.yaml).' },
   },
+  'content/mark-spacing': {
+    severity: 'warning',
+    ja: {
+      message: '「{found}」の後にそのまま文が続いています。',
+      hint: '文の区切りなら、「！」「？」の後を全角1字あけてください。',
+    },
+    en: {
+      message: 'A sentence goes on right behind "{found}".',
+      hint: 'Put a full-width space behind ！ and ？ between sentences.',
+    },
+  },
   'content/text-length': {
     severity: 'warning',
     ja: {
