@@ -141,7 +141,7 @@ export interface Group {
   opacity?: number;
   /** Structure role (H1, P, Table, Figure ...) or `Artifact`. */
   role?: string;
-  /** What the items read together, where it is to be read as one: a column. */
+  /** What the items read together, where they are read as one: a column. Such a group has no role and no link. */
   text?: string;
   /** Role attributes for the structure tree. */
   alt?: string;

@@ -77,7 +77,7 @@ export interface StructurePolicy {
 export interface PageStructure {
   /** `toPage` leads from the group's outer coordinates to those of the page, y up. */
   enter(group: Group, toPage: Matrix): string;
-  /** Something is painted next: a leaf, or a group that blends as a whole and is not entered. */
+  /** Something is painted next: a leaf, or a group that blends as a whole or is read as one, and is not entered. */
   item(item: Item): string;
   leave(group: Group): string;
   end(): string;

@@ -19,6 +19,6 @@ export function setVertical(spec: VerticalText, store: Pick<FaceStore, 'face'>):
     spec,
     columns,
     width: spec.width ?? size + Math.max(0, columns.length - 1) * spec.feed,
-    height: spec.height ?? Math.max(0, ...columns.map(({ length }) => length)),
+    height: spec.height ?? columns.reduce((most, { length }) => Math.max(most, length), 0),
   };
 }
