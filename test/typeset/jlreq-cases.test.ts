@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/typeset/jlreq/compose.ts';
 import { gapOf, measured } from './jlreq/solid.ts';
+import { lines } from './specs/lines.ts';
 import { upright } from './specs/upright.tsx';
 
 /**
@@ -89,14 +90,26 @@ describe('line cases', () => {
   });
 });
 
-/** How the specification cases are shown, by their ids. */
-const specs: Record<string, () => void | Promise<void>> = { ...upright };
+/** A case that a test elsewhere shows, under a title with its id. */
+const shownIn = (file: string) => (id: string) =>
+  expect(readFileSync(new URL(file, import.meta.url), 'utf8')).toMatch(new RegExp(`(?:it|test)\\('${id} `));
+
+const ruby = shownIn('./composer/ruby.test.ts');
+
+/** How the specification cases are shown, by their ids; a case that nothing shows fails. */
+const specs: Record<string, (id: string) => void | Promise<void>> = {
+  ...upright,
+  ...lines,
+  J67: ruby,
+  J68: ruby,
+  J69: ruby,
+  J70: ruby,
+  J71: ruby,
+};
 
 describe('specification cases', () => {
-  test.each(cases.filter(({ id, kind }) => kind === 'spec' && id in specs))(
-    '$id ($section) $title',
-    async ({ id }) => {
-      await specs[id]!();
-    },
-  );
+  test.each(cases.filter(({ kind }) => kind === 'spec'))('$id ($section) $title', async ({ id }) => {
+    expect(specs).toHaveProperty(id);
+    await specs[id]!(id);
+  });
 });
