@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import type { BuildFailure, Plugin } from 'esbuild';
 import type { Template } from './model/template.ts';
 import { filesUnder, type Project } from './project.ts';
@@ -37,7 +38,8 @@ const exists = (file: string) => readFile(file).then(Boolean, () => false);
 async function compile(project: Project, bundle: string): Promise<void> {
   const code = await bundleTemplates(project.templates);
   await mkdir(join(project.root, '.sasshi'), { recursive: true });
-  const draft = `${bundle}.${process.pid}`;
+  // Two threads of a build may get here at the same time.
+  const draft = `${bundle}.${process.pid}-${threadId}`;
   await writeFile(draft, code);
   await rename(draft, bundle);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfProject, sasshi, scratch } from '../support/sasshi.ts';
@@ -57,6 +57,15 @@ describe('a build', () => {
     expect(run.stdout).toContain('typeset/time-limit');
     expect(run.code).toBe(1);
   }, 30_000);
+
+  it('bundles the template of a new project once for all threads', async () => {
+    const project = copyOfProject();
+    const run = await sasshi(['build', 'brochure', 'salaries', '--project', project]);
+    expect(run.code).toBe(0);
+    expect(readdirSync(join(project, '.sasshi'))).toEqual([
+      expect.stringMatching(/^templates-[0-9a-f]{16}\.mjs$/),
+    ]);
+  }, 60_000);
 
   it('says where a template cannot be read', async () => {
     const project = copyOfProject();
