@@ -44,7 +44,7 @@ const RAGGED_WEIGHT = 1 / 3;
 const LOOSEST = 200;
 
 /** Of a last line with one, two, three characters that count (JLREQ 3.5.4). */
-const TAIL_COST = [0, 600, 60, 20] as const;
+const TAIL_COST = [0, 600, 150, 30] as const;
 
 /** Of the last line of a paragraph; in a ragged one it is worth less to loosen others for it. */
 export function tailCost(characters: number, justify: boolean): number {
