@@ -88,6 +88,11 @@ export class Forme {
     this.problem('typeset/missing-glyph', { character: characters, code }, words);
   }
 
+  /** Where a frame ends, or the page. */
+  footOf(frame: Frame | undefined): number {
+    return frame ? frame.y + frame.height : this.format.trim.height;
+  }
+
   /** Whether an outline can be seen on the page or its bleed; `margin` is what its stroke adds. */
   shows({ left, top, right, bottom }: Outline, margin: number): boolean {
     if (this.turned > 0) return true;

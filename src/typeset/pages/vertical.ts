@@ -16,12 +16,14 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
   const { spec, columns } = set;
   const box = { x, y, width: node.box!.width, height: node.box!.height };
   const words = spec.columns.join('\n');
+  const frame = spec.height === undefined ? outer : { ...box, ...(outer && { outer }) };
+  const foot = forme.footOf(frame);
   const items: Item[] = [];
-  const lines = columns.map((column, index) => {
+  const lines = columns.flatMap((column, index) => {
     const axis = x + set.width - spec.size / 2 - index * spec.feed;
     const glyphs = new ColumnSetter(set, axis, y, words, forme).set(column);
     if (glyphs.length > 0) items.push({ kind: 'group', text: column.text, items: glyphs });
-    return lineOf(column, axis, y, spec.size);
+    return partsOf(column, foot - y).map((part) => lineOf(part, axis, y, spec.size));
   });
   forme.texts.push({
     words,
@@ -31,9 +33,7 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
     measure: box.width,
     artifact: node.props.role === 'Artifact',
     turned: forme.turned > 0,
-    ...(spec.height === undefined
-      ? outer && { frame: outer }
-      : { frame: { ...box, ...(outer && { outer }) } }),
+    ...(frame ? { frame } : {}),
   });
   return items;
 }
@@ -41,13 +41,39 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
 /** Brackets and points leave half of their square empty. */
 const PRINTED = /[^\s\p{P}]/u;
 
-/** A column as the gates see it. */
-function lineOf({ text, cells, length }: Column, axis: number, top: number, size: number): SetLine {
+/** Less is the error of arithmetic. */
+const TOLERANCE = 0.5;
+
+type Part = Pick<Column, 'cells' | 'length'>;
+
+/** What of a column stands above the foot of its frame, and what below. */
+function partsOf({ cells, length }: Part, foot: number): Part[] {
+  const below = cells.findIndex((cell) => endOf(cell, length) > foot + TOLERANCE);
+  if (below <= 0) return [{ cells, length }];
+  return [
+    { cells: cells.slice(0, below), length },
+    { cells: cells.slice(below), length },
+  ];
+}
+
+/** The last point of a column may have given up its blank. */
+const endOf = ({ y, advance }: PlacedCell, length: number): number => Math.min(y + advance, length);
+
+/** A column, or a part of it, as the gates see it. */
+function lineOf({ cells, length }: Part, axis: number, top: number, size: number): SetLine {
   const left = axis - size / 2;
   const ink: Box[] = cells
     .filter((cell) => PRINTED.test(cell.text))
     .map((cell) => ({ x: left, y: top + cell.y, width: size, height: cell.advance }));
-  return { words: text, left, right: left + size, top, bottom: top + length, ink };
+  const [first, last] = [cells[0], cells.at(-1)];
+  return {
+    words: cells.map(({ text }) => text).join(''),
+    left,
+    right: left + size,
+    top: top + Math.max(0, first?.y ?? 0),
+    bottom: top + (last ? endOf(last, length) : 0),
+    ink,
+  };
 }
 
 /** Sets one column: stretches of upright glyphs, words on their side, figures abreast. */

@@ -10,9 +10,10 @@ export interface SetVertical {
   height: number;
 }
 
-/** Composes a vertical text. Throws if it names a family that the template does not declare. */
+/** Composes a vertical text. Throws if it has no size, or names a family that the template does not declare. */
 export function setVertical(spec: VerticalText, store: Pick<FaceStore, 'face'>): SetVertical {
   const { size, weight, tracking = 0, height = Number.POSITIVE_INFINITY } = spec;
+  if (!(size > 0)) throw new Error(`"${spec.columns.join('')}" cannot be set in type of ${size} pt`);
   const faces = spec.families.map((family) => store.face(family, weight));
   const columns = spec.columns.flatMap((text) => columnsOf(text, { faces, size, tracking, height }));
   return {

@@ -110,6 +110,12 @@ describe('the frame of a vertical text', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('holds a full stop that gives up its blank', async () => {
+    const { page, diagnostics } = await laid(vertical(['市役所の水。'], { families: ['rare'], height: 55 }));
+    expect((page.items[0] as Group).items).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('with a width tells what is too much', async () => {
     expect(await rules(vertical([text], { height: 60, width: 26 }))).toMatchObject([
       { rule: 'typeset/overset', values: { lines: 1 }, desk: PLACE },
@@ -138,6 +144,23 @@ describe('the frame of a vertical text', () => {
   });
 
   it('ends on the page', async () => {
-    expect(await rules(vertical(['水'.repeat(40)]))).toMatchObject([{ rule: 'typeset/overset' }]);
+    expect(await rules(vertical(['水'.repeat(40)]))).toMatchObject([
+      { rule: 'typeset/overset', values: { characters: 13, lines: 1, fits: '水'.repeat(10) } },
+    ]);
+  });
+
+  it('of declared height tells the characters that stand out of it', async () => {
+    const { diagnostics } = await set(() => (
+      <Leaf>
+        <View style={{ position: 'absolute', left: 20, top: 30, height: 45 }}>
+          <View vertical={vertical(['熊本市水道局', '都'])} />
+        </View>
+      </Leaf>
+    ));
+    expect(diagnostics).toMatchObject([{ rule: 'typeset/overset', values: { characters: 2, lines: 1 } }]);
+  });
+
+  it.each([0, -5, Number.NaN])('is not set in type of %d pt', async (size) => {
+    expect(await rules(vertical(['令和10年'], { size }))).toMatchObject([{ rule: 'typeset/sheet-failed' }]);
   });
 });
