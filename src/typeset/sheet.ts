@@ -84,7 +84,7 @@ function makeUp(page: LaidNode, { label, side }: PageSlot, studio: Studio, ledge
   checkPageSize({ width, height }, format, ledger);
   checkOverset(forme.texts, format, ledger);
   checkWidth(forme.texts, format, ledger);
-  checkCollision(forme.texts, ledger);
+  checkCollision(forme.texts, format, ledger);
   checkResolution(forme.pictures, ledger);
   for (const face of forme.faces) studio.used.add(face);
   return { label, side, width, height, items, rooms: roomsOf(forme.texts, ledger.origins) };

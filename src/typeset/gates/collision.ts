@@ -1,3 +1,4 @@
+import type { Format } from '#model';
 import type { Ledger } from '../ledger.ts';
 import type { Box, SetText } from '../pages/forme.ts';
 
@@ -15,10 +16,10 @@ interface Stretch extends Box {
  * Texts do not run into each other: the ink of one lies clear of all others. Told once for two texts, at the upper one,
  * which as a rule is the one that has grown. Sheets that mean to print one text over another make it an `Artifact`.
  */
-export function checkCollision(texts: SetText[], ledger: Ledger): void {
+export function checkCollision(texts: SetText[], { trim }: Format, ledger: Ledger): void {
   const told = new Set<SetText>();
   let open: Stretch[] = [];
-  for (const stretch of stretchesOf(texts)) {
+  for (const stretch of stretchesOf(texts, { x: 0, y: 0, ...trim })) {
     open = open.filter((other) => other.y + other.height > stretch.y + TOLERANCE);
     const hit = open.find((other) => other.text !== stretch.text && overlaps(other, stretch));
     open.push(stretch);
@@ -34,11 +35,12 @@ export function checkCollision(texts: SetText[], ledger: Ledger): void {
   }
 }
 
-/** The stretches of all texts that stand upright, from the head down. */
-const stretchesOf = (texts: SetText[]): Stretch[] =>
+/** The stretches of all texts that stand upright on the page, from the head down; what is off it is told elsewhere. */
+const stretchesOf = (texts: SetText[], page: Box): Stretch[] =>
   texts
     .filter(({ turned, artifact }) => !turned && !artifact)
     .flatMap((text) => text.lines.flatMap(({ ink }) => ink.map((box) => ({ ...box, text }))))
+    .filter((stretch) => overlaps(stretch, page))
     .sort((one, other) => one.y - other.y);
 
 const overlaps = (one: Box, other: Box): boolean =>

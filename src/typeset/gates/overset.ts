@@ -32,15 +32,16 @@ export function checkOverset(texts: SetText[], format: Format, ledger: Ledger): 
   }
 }
 
-/** Lines that are wider than their measure, or stand off the page at its sides. */
+/** Lines that are wider than their measure, or stand off the page at its sides: the first one of each text. */
 export function checkWidth(texts: SetText[], { trim }: Format, ledger: Ledger): void {
   for (const { lines, measure, words, box, turned, artifact } of texts) {
     for (const { left, right, words: line } of lines) {
       const excess = right - left - measure;
       const off = !turned && !artifact && (left < -TOLERANCE || right > trim.width + TOLERANCE);
       const over = Math.max(excess, off ? Math.max(-left, right - trim.width) : 0);
-      if (over > TOLERANCE)
-        ledger.add('typeset/too-wide', { line: line.trim(), excess: inMm(over) }, words, box);
+      if (over <= TOLERANCE) continue;
+      ledger.add('typeset/too-wide', { line: line.trim(), excess: inMm(over) }, words, box);
+      break;
     }
   }
 }

@@ -19,6 +19,8 @@ export function text(node: LaidNode, x: number, y: number, forme: Forme, frame?:
   for (const line of lines) {
     set.push(new LineSetter(line, left + line.box.x, top + line.box.y, words, forme, items).set());
   }
+  const broken = lines.flatMap(({ faults = [] }) => faults).find(({ kind }) => kind === 'broken');
+  if (broken?.kind === 'broken') forme.problem('typeset/broken-word', { line: broken.text.trim() }, words);
   forme.texts.push({
     words,
     lines: set,
@@ -78,9 +80,6 @@ class LineSetter {
     for (const decoration of line.decorationLines ?? []) this.rule(decoration, items);
     for (const fault of line.faults ?? []) {
       if (fault.kind === 'missing') this.forme.missing(fault.character, this.words);
-      if (fault.kind === 'broken') {
-        this.forme.problem('typeset/broken-word', { line: fault.text.trim() }, this.words);
-      }
       if (fault.kind === 'crowded') {
         this.forme.problem('typeset/ruby-room', { line: fault.text.trim() }, this.words);
       }

@@ -25,6 +25,8 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
     if (glyphs.length > 0) items.push({ kind: 'group', text: column.text, items: glyphs });
     return partsOf(column, foot - y).map((part) => lineOf(part, axis, y, spec.size));
   });
+  const broken = columns.find((column) => column.broken);
+  if (broken) forme.problem('typeset/broken-word', { line: broken.text.trim() }, words);
   forme.texts.push({
     words,
     // A column beyond a given width has no place: the gates find it missing.
@@ -97,9 +99,8 @@ class ColumnSetter {
     this.size = spec.size;
   }
 
-  set({ text, cells, broken }: Column): Item[] {
+  set({ cells }: Column): Item[] {
     for (const cell of cells) this.cell(cell);
-    if (broken) this.forme.problem('typeset/broken-word', { line: text.trim() }, this.words);
     return this.items;
   }
 
