@@ -7,6 +7,9 @@ const LONGEST = 2_000;
 const NOT_FIRST =
   /[\p{Pe}\p{Pf}\p{Mn}\p{Cf}\s、。，．・：；！？!?,.:;～〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％%]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}]/u;
+/** Formal nouns and auxiliary verbs, which lean on what stands before them: 入る|とき, 自分事と|して. */
+const LEANING =
+  /^(?:(?:とき|こと|もの|ため|よう|ところ)(?=[にのはがをもだでとへ、。]|$)|して|(?:いる|いく|くる)(?=[、。と]|$)|ください)/u;
 const FIGURE = /[\p{Nd}.,]/u;
 
 let parser: Parser | undefined;
@@ -19,7 +22,8 @@ export interface Phrasing {
   held: number[];
 }
 
-/** Finds the phrases of a text. None begins inside a figure or before punctuation. Linear in the text. */
+/** Finds the phrases of a text. None begins inside a figure, before punctuation or before a word that
+ * leans on the one before it. Linear in the text. */
 export function phrasingOf(text: string, names: readonly string[] = []): Phrasing {
   const { words, places, glosses, wished, forbidden } = readAnnotations(text);
   if (words.length > LONGEST) return { starts: [], held: [] };
@@ -51,6 +55,7 @@ export function phrasesOf(text: string, names?: readonly string[]): string[] {
 function isFree(words: string, at: number): boolean {
   const [before, after] = [words[at - 1]!, words[at]!];
   if (NOT_FIRST.test(after) || NOT_LAST.test(before) || /[\udc00-\udfff]/.test(after)) return false;
+  if (LEANING.test(words.slice(at, at + 5))) return false;
   return !(FIGURE.test(before) && FIGURE.test(after));
 }
 

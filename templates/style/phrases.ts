@@ -1,15 +1,17 @@
+import { phrasesOf } from '#model';
 import { ems } from './measure.ts';
 
-/** A phrase ends after a comma, or where hiragana is followed by another script, or before a run of katakana. */
-const BOUNDARY =
-  /(?<=[、。・])(?=.)|(?<=\p{Script=Hiragana})(?=[^\p{Script=Hiragana}、。」』）・ー])|(?<=\p{Script=Han})(?=\p{Script=Katakana})/u;
+/** Where a phrase longer than a line may be parted: before another script. */
+const SCRIPT =
+  /(?<=\p{Script=Han})(?=\p{Script=Katakana})|(?<=\p{Script=Hiragana})(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 /**
- * Breaks a short text between phrases (文節) into lines of at most `width` em, as even as can be. A phrase longer than a
- * line is left to the composer. Nothing is broken when the text fits.
+ * Breaks a short text between phrases (文節) into lines of at most `width` em, as even as can be: for sheets
+ * whose drawing depends on the number of lines. Other texts leave it to the composer (`phrases`). Nothing is broken when
+ * the text fits.
  */
 export function breakPhrases(text: string, width: number): string {
-  const phrases = text.split(BOUNDARY);
+  const phrases = phrasesOf(text).flatMap((phrase) => (ems(phrase) > width ? phrase.split(SCRIPT) : phrase));
   const count = greedy(phrases, width).length;
   if (count === 1) return text;
   // The narrowest measure that needs no more lines makes them even.

@@ -3,7 +3,7 @@ import { Canvas, fill, group, n, stroke } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
 import { Placed } from '../../parts/Placed.tsx';
 import { fitSize } from '../../style/measure.ts';
-import { breakPhrases, listNames } from '../../style/phrases.ts';
+import { listNames } from '../../style/phrases.ts';
 
 /** Type area of the right page and the heights of the block's parts, in spread mm. */
 const LEFT = 226;
@@ -48,7 +48,7 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
   const pitch = (WIDTH + 4) / orientations.length;
   const items = orientations.flatMap((orientation, column) =>
     orientation.items.map((text, row) => ({
-      text: breakPhrases(text, (pitch - 9) / 3.25),
+      text,
       x: LEFT + column * pitch,
       y: Y.items + row * ITEM_PITCH,
     })),
@@ -75,7 +75,7 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
         </Placed>
       ))}
       {items.map(({ text, x, y }) => (
-        <Placed key={text} x={x + 6} y={y} w={pitch - 8} size={13} feed={18}>
+        <Placed key={text} x={x + 6} y={y} w={pitch - 8} size={13} feed={18} phrases>
           {text}
         </Placed>
       ))}

@@ -6,7 +6,6 @@ import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { ems, fitSize } from '../../style/measure.ts';
-import { breakPhrases } from '../../style/phrases.ts';
 import { dateOf, type Lane, type PlacedStep } from './course.ts';
 import { LEVEL } from './Drawing.tsx';
 
@@ -83,11 +82,11 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
       </At>
       <At x={x} y={top + 11.4} w={w + 1}>
         <Words size={16} feed={21} weight={700} role="H3">
-          {breakPhrases(step.title, w / 4)}
+          {step.title}
         </Words>
         <View style={{ marginTop: mm(0.35) }}>
-          <Words size={13} feed={20}>
-            {setIn(step.text, w)}
+          <Words size={13} feed={20} phrases>
+            {step.text.join('\n')}
           </Words>
         </View>
       </At>
@@ -100,10 +99,6 @@ function Month({ at }: { at: string }) {
   const [year, month] = dateOf(at).split('.');
   return <Figure value={year!} unit={`.${month}`} unitSize={15} size={24} weight={700} color="fukasa" />;
 }
-
-/** The editor's lines, each broken between phrases where the column is narrower. */
-const setIn = (lines: readonly string[], width: number): string =>
-  lines.map((line) => breakPhrases(line, width / 3.25)).join('\n');
 
 /** A step of life, above its node. */
 function Life({ placed: { step, y, column, lift } }: { placed: PlacedStep }) {

@@ -1,4 +1,4 @@
-import type { Inline, Prose, ProseBlock } from '#model';
+import { type Inline, type Prose, type ProseBlock, plain } from '#model';
 
 type Paragraph = Inline[];
 
@@ -33,10 +33,14 @@ function middle(lengths: number[]): number {
 const inlinesOf = (block: ProseBlock): Paragraph =>
   block.kind === 'paragraph' ? block.inlines : [{ kind: 'strong', text: block.text }];
 
-const sentencesOf = ({ kind, text }: Inline): Inline[] =>
-  text.split(/(?<=。)(?!」)/u).map((sentence) => ({ kind, text: sentence }));
+/** A sentence ends after 。, but not in quoted words or under dots. */
+const SENTENCE_END = /(?<=。)(?!」)(?![^\uFFF9]*\uFFFB)/u;
 
-const length = (paragraph: Paragraph): number => paragraph.reduce((sum, { text }) => sum + text.length, 0);
+const sentencesOf = ({ kind, text }: Inline): Inline[] =>
+  text.split(SENTENCE_END).map((sentence) => ({ kind, text: sentence }));
+
+const length = (paragraph: Paragraph): number =>
+  paragraph.reduce((sum, { text }) => sum + plain(text).length, 0);
 
 const toProse = (paragraphs: Paragraph[]): Prose => ({
   blocks: paragraphs

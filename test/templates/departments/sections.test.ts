@@ -59,7 +59,7 @@ describe('the list of sections', () => {
   it('breaks a name too long for its column between its words, and makes room for the second line', () => {
     const sections = [section('こどもの権利サポートセンター'), ...named(6)];
     const { rows } = planSections({ sections, more: true }, VOICED);
-    expect(rows[0]!.name).toBe('こどもの権利\nサポートセンター');
+    expect(rows[0]!.name).toBe('こどもの\n権利サポートセンター');
     expect(rows[1]!.y - rows[0]!.y).toBeGreaterThan(rows[2]!.y - rows[1]!.y);
   });
 
