@@ -6,93 +6,125 @@ import type { Artifact, Order } from './pipeline.ts';
 import type { Project } from './project.ts';
 import { TemplateError } from './templates.ts';
 
-/** What a worker is sent. */
-export interface Errand {
-  project: Project;
-  order: Order;
-}
-
-/** What a worker answers. */
+/** What a worker answers to an order. */
 export type Answer =
   | { kind: 'volume'; volume: string }
-  | { kind: 'done'; artifacts: Artifact[]; diagnostics: Diagnostic[] }
+  | ({ kind: 'done' } & Result)
   | { kind: 'failed'; template: boolean; message: string; stack: string | undefined };
+
+interface Result {
+  artifacts: Artifact[];
+  diagnostics: Diagnostic[];
+}
 
 export interface Limits {
   /** Milliseconds that one publication may take. */
   time: number;
 }
 
+/** A thread, and its end if it breaks. */
+interface Thread {
+  worker: Worker;
+  broken: Promise<never>;
+}
+
 /** A small nursery costs no time here and keeps the peak of two threads a sixth lower. */
 const NURSERY = { maxYoungGenerationSizeMb: 8 };
 
 /**
- * Lays out publications in worker threads, as many at a time as there are cores. Layout runs synchronously and could be
- * stuck for ever: a publication over its time is ended from outside, with the diagnostic `typeset/time-limit`.
+ * Worker threads that lay out publications, as many as there are cores. They are opened before there is work, so that
+ * they load the template and the layout library while the desk is read. Close it in the end.
  */
-export async function produce(
-  errands: Errand[],
-  limits: Limits,
-  report: Report,
-  onVolume: (volume: string) => void,
-): Promise<Artifact[]> {
-  const waiting = errands.map((errand, index) => ({ errand, index }));
-  const results: { artifacts: Artifact[]; diagnostics: Diagnostic[] }[] = [];
-  const thread = async () => {
-    let worker: Worker | undefined;
-    try {
+export class Workshop {
+  private readonly project: Project;
+  private readonly threads: Thread[];
+
+  /** Opens threads for at most `publications` publications. */
+  constructor(project: Project, publications: number) {
+    this.project = project;
+    const count = Math.min(availableParallelism(), publications);
+    this.threads = Array.from({ length: count }, () => this.open());
+  }
+
+  /**
+   * Makes the orders. Layout runs synchronously and could be stuck for ever: a publication over its time is ended from
+   * outside, with the diagnostic `typeset/time-limit`. Throws TemplateError when the template cannot be loaded.
+   */
+  async produce(
+    orders: Order[],
+    limits: Limits,
+    report: Report,
+    onVolume: (volume: string) => void,
+  ): Promise<Artifact[]> {
+    const waiting = [...orders.entries()];
+    const results: Result[] = [];
+    const serve = async (_: Thread, seat: number) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        worker ??= new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: NURSERY });
-        const answer = await send(worker, next.errand, limits, onVolume);
-        if (answer === 'late') {
-          await worker.terminate();
-          worker = undefined;
-        }
-        results[next.index] = answer === 'late' ? late(next.errand, limits) : answer;
+        const [index, order] = next;
+        const answer = await send(this.threads[seat]!, order, limits, onVolume);
+        if (answer === 'late') await this.replace(seat);
+        results[index] = answer === 'late' ? late(order, limits) : answer;
       }
-    } finally {
-      await worker?.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), errands.length) }, thread));
-  for (const { diagnostics } of results) report.diagnostics.push(...diagnostics);
-  return results.flatMap(({ artifacts }) => artifacts);
+    };
+    await Promise.all(this.threads.map(serve));
+    for (const { diagnostics } of results) report.diagnostics.push(...diagnostics);
+    return results.flatMap(({ artifacts }) => artifacts);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map(({ worker }) => worker.terminate()));
+  }
+
+  private open(): Thread {
+    const options = { workerData: this.project, resourceLimits: NURSERY };
+    const worker = new Worker(new URL('./worker.js', import.meta.url), options);
+    const broken = new Promise<never>((_, reject) => worker.once('error', reject));
+    broken.catch(() => {});
+    return { worker, broken };
+  }
+
+  private async replace(seat: number): Promise<void> {
+    await this.threads[seat]!.worker.terminate();
+    this.threads[seat] = this.open();
+  }
 }
 
-/** One errand's answer, or `late` when its time is over. Rejects when the worker fails. */
-function send(
-  worker: Worker,
-  errand: Errand,
+/** One order's answer, or `late` when its time is over. Rejects when the worker fails. */
+async function send(
+  { worker, broken }: Thread,
+  order: Order,
   { time }: Limits,
   onVolume: (volume: string) => void,
-): Promise<'late' | { artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(() => resolve('late')), time);
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      worker.off('error', onError).off('message', onMessage);
-      settle();
+): Promise<'late' | Result> {
+  let timer: NodeJS.Timeout | undefined;
+  let listener: ((answer: Answer) => void) | undefined;
+  const answered = new Promise<'late' | Result>((resolve, reject) => {
+    timer = setTimeout(() => resolve('late'), time);
+    listener = (answer) => {
+      if (answer.kind === 'volume') onVolume(answer.volume);
+      else if (answer.kind === 'done') resolve(answer);
+      else reject(failureOf(answer));
     };
-    const onError = (problem: Error) => finish(() => reject(problem));
-    const onMessage = (answer: Answer) => {
-      if (answer.kind === 'volume') return onVolume(answer.volume);
-      if (answer.kind === 'done') return finish(() => resolve(answer));
-      const failure = answer.template ? new TemplateError(answer.message) : new Error(answer.message);
-      if (answer.stack) failure.stack = answer.stack;
-      finish(() => reject(failure));
-    };
-    worker.on('error', onError).on('message', onMessage);
-    worker.postMessage(errand);
+    worker.on('message', listener);
   });
+  worker.postMessage(order);
+  try {
+    return await Promise.race([answered, broken]);
+  } finally {
+    clearTimeout(timer);
+    if (listener) worker.off('message', listener);
+  }
 }
 
-const late = ({ order }: Errand, { time }: Limits): { artifacts: Artifact[]; diagnostics: Diagnostic[] } => ({
+function failureOf({ template, message, stack }: Extract<Answer, { kind: 'failed' }>): Error {
+  const failure = template ? new TemplateError(message) : new Error(message);
+  if (stack) failure.stack = stack;
+  return failure;
+}
+
+const late = ({ publication }: Order, { time }: Limits): Result => ({
   artifacts: [],
   diagnostics: [
-    {
-      rule: 'typeset/time-limit',
-      severity: 'error',
-      values: { publication: order.publication, seconds: time / 1000 },
-    },
+    { rule: 'typeset/time-limit', severity: 'error', values: { publication, seconds: time / 1000 } },
   ],
 });

@@ -1,17 +1,22 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Report } from './diagnostics/report.ts';
-import { publish } from './pipeline.ts';
-import type { Answer, Errand } from './production.ts';
-import { openStudio, type Studio } from './studio.ts';
+import { type Order, publish } from './pipeline.ts';
+import type { Answer } from './production.ts';
+import type { Project } from './project.ts';
+import { openStudio } from './studio.ts';
 import { TemplateError } from './templates.ts';
+import { loadLayout } from './typeset/layout.ts';
 
-/** A thread that lays out publications, one errand after the other. The template and the faces are opened once. */
+/** A thread that lays out publications, one order after the other. What it needs is loaded before the first one comes. */
 const port = parentPort!;
-let studio: Studio | undefined;
+const studio = openStudio(workerData as Project);
+// A template that cannot be loaded is told with the first order; layout says so itself when it is used.
+studio.catch(() => {});
+loadLayout().catch(() => {});
 
-port.on('message', async (errand: Errand) => {
+port.on('message', async (order: Order) => {
   try {
-    port.postMessage(await work(errand));
+    port.postMessage(await work(order));
   } catch (problem) {
     const { message, stack } = problem as Error;
     port.postMessage({
@@ -23,10 +28,10 @@ port.on('message', async (errand: Errand) => {
   }
 });
 
-async function work({ project, order }: Errand): Promise<Answer> {
-  studio ??= await openStudio(project);
+async function work(order: Order): Promise<Answer> {
+  const { template, faces } = await studio;
   const report = new Report();
-  const artifacts = await publish(order, studio.template, studio.faces, report, (volume) =>
+  const artifacts = await publish(order, template, faces, report, (volume) =>
     port.postMessage({ kind: 'volume', volume } satisfies Answer),
   );
   return { kind: 'done', artifacts, diagnostics: report.diagnostics };

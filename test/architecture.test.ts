@@ -21,7 +21,7 @@ const mayImport = {
   deliver: ['pipeline'],
   production: ['pipeline', 'project', 'src/templates', 'diagnostics'],
   studio: ['project', 'src/templates', 'typeset', 'model'],
-  worker: ['production', 'pipeline', 'studio', 'src/templates', 'diagnostics'],
+  worker: ['typeset', 'project', 'production', 'pipeline', 'studio', 'src/templates', 'diagnostics'],
   commands: [
     'pipeline',
     'production',

@@ -12,7 +12,7 @@ import {
   type TargetName,
   targets,
 } from '../pipeline.ts';
-import { produce } from '../production.ts';
+import { Workshop } from '../production.ts';
 import { filesUnder, type Project } from '../project.ts';
 import { templateFiles } from '../templates.ts';
 import { progressOn } from './progress.ts';
@@ -34,24 +34,33 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
   const project = await openProject(options);
   const progress = progressOn(process.stderr);
   const report = new Report();
-  progress.step(say(options.lang, 'reading'));
-  const book = await readBook(project.root, project.edition, report);
-  const art = book && (await prepareArt(book, project.root, report));
-  const artifacts: Artifact[] = [];
-  if (book && art && report.clean) {
-    const publications = publicationsFor(wanted, book);
-    const work = { kind: 'edition' as const, book, art };
-    const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
-    const errands = publications.map((publication) => ({ project, order: { publication, ...order } }));
-    const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
-    artifacts.push(...(await produce(errands, { time: options.timeLimit * 1000 }, report, onVolume)));
+  const workshop = new Workshop(project, wanted.length || MOST_PUBLICATIONS);
+  try {
+    progress.step(say(options.lang, 'reading'));
+    const book = await readBook(project.root, project.edition, report);
+    const art = book && (await prepareArt(book, project.root, report));
+    const artifacts: Artifact[] = [];
+    if (book && art && report.clean) {
+      const work = { kind: 'edition' as const, book, art };
+      const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
+      const orders = publicationsFor(wanted, book).map((publication) => ({ publication, ...order }));
+      const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
+      artifacts.push(
+        ...(await workshop.produce(orders, { time: options.timeLimit * 1000 }, report, onVolume)),
+      );
+    }
+    if (report.clean) await write(artifacts, project, art, report);
+    progress.end();
+    const passed = await show(report, options);
+    if (options.format === 'terminal' && report.clean) listArtifacts(artifacts, project, options, started);
+    return passed;
+  } finally {
+    await workshop.close();
   }
-  if (report.clean) await write(artifacts, project, art, report);
-  progress.end();
-  const passed = await show(report, options);
-  if (options.format === 'terminal' && report.clean) listArtifacts(artifacts, project, options, started);
-  return passed;
 }
+
+/** As many as a template can have: threads are opened before the edition tells which it has. */
+const MOST_PUBLICATIONS = 3;
 
 /** All targets, or the one that is named. */
 function targetsFor(name: string | undefined): TargetName[] {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
 import type { Template } from '../model/template.ts';
 import type { Publication } from '../pipeline.ts';
-import { produce } from '../production.ts';
+import { Workshop } from '../production.ts';
 import { loadTemplate } from '../templates.ts';
 import { progressOn } from './progress.ts';
 import { show } from './show.ts';
@@ -19,14 +19,18 @@ export async function sample(wanted: string[], options: CommonOptions): Promise<
   const project = await openProject(options);
   const chosen = sheetsFor(wanted, await loadTemplate(project));
   const imprint = await imprintOf(`${project.edition}-01-01`);
-  const errands = [...chosen].map(([publication, sheets]) => ({
-    project,
-    order: { publication, targets: ['proof' as const], work: { kind: 'samples' as const, sheets }, imprint },
+  const orders = [...chosen].map(([publication, sheets]) => ({
+    publication,
+    targets: ['proof' as const],
+    work: { kind: 'samples' as const, sheets },
+    imprint,
   }));
   const progress = progressOn(process.stderr);
   const report = new Report();
   const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
-  const artifacts = await produce(errands, { time: TIME }, report, onVolume);
+  const workshop = new Workshop(project, orders.length);
+  const making = workshop.produce(orders, { time: TIME }, report, onVolume);
+  const artifacts = await making.finally(() => workshop.close());
   for (const { path, bytes } of artifacts) {
     await mkdir(dirname(join(project.output, path)), { recursive: true });
     await writeFile(join(project.output, path), bytes);
