@@ -9,10 +9,13 @@ import { say } from './words.ts';
 export async function check(options: CommonOptions): Promise<boolean> {
   const project = await openProject(options);
   const report = new Report();
-  const { faces } = await openStudio(project);
+  // The faces tell which characters can be printed. A template that is broken must not hide what is wrong on the desk.
+  const [studio] = await Promise.allSettled([openStudio(project)]);
+  const faces = studio.status === 'fulfilled' ? studio.value.faces : undefined;
   const book = await readBook(project.root, project.edition, report, faces);
   if (book) await prepareArt(book, project.root, report);
   const passed = await show(report, options);
+  if (studio.status === 'rejected') throw studio.reason;
   if (options.format === 'terminal' && report.diagnostics.length === 0) {
     process.stdout.write(`${say(options.lang, 'clean')}\n`);
   }

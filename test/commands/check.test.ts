@@ -80,6 +80,19 @@ describe('a face that cannot be read', () => {
   });
 });
 
+describe('a broken template', () => {
+  it('does not hide what is wrong on the desk', async () => {
+    const project = copyOfProject();
+    writeFileSync(join(project, 'templates/index.ts'), 'export default {');
+    const file = join(project, 'content/2024/city.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('187002', '187003'));
+    const run = await sasshi(['check', '--project', project]);
+    expect(run.stdout).toContain('total.population');
+    expect(run.stderr).toContain('テンプレートを読み込めません');
+    expect(run.code).toBe(1);
+  });
+});
+
 describe('--strict', () => {
   it('makes a warning count', async () => {
     const project = copyOfProject();
