@@ -42,6 +42,7 @@ function program(outcome: { code: number }): Command {
   });
   common(sasshi.command('build').description(word('build')))
     .argument('[publications...]', word('publications'))
+    .option('--output <dir>', word('output'))
     .option('--target <target>', word('target', { targets: 'proof' }))
     .addOption(new Option('--time-limit <seconds>', word('timeLimit')).argParser(seconds).default(60))
     .action(
@@ -52,6 +53,7 @@ function program(outcome: { code: number }): Command {
     );
   common(sasshi.command('sample').description(word('sample')))
     .argument('[sheets...]', word('sheets'))
+    .option('--output <dir>', word('output'))
     .action(async (sheets: string[], options: CommonOptions) => {
       const { sample } = await import('./commands/sample.ts');
       outcome.code = (await sample(sheets, options)) ? EXIT.clean : EXIT.content;
@@ -63,7 +65,6 @@ function common(command: Command): Command {
   return command
     .option('--project <dir>', word('project'), '.')
     .option('--edition <year>', word('edition'))
-    .option('--output <dir>', word('output'))
     .addOption(
       new Option('--format <format>', word('format'))
         .choices(['terminal', 'json', 'github'])

@@ -16,7 +16,7 @@ import { Workshop } from '../production.ts';
 import { filesUnder, type Project } from '../project.ts';
 import { templateFiles } from '../templates.ts';
 import { progressOn } from './progress.ts';
-import { show } from './show.ts';
+import { passes, show } from './show.ts';
 import { imprintOf, packageOf, toolVersions } from './tools.ts';
 import { type CommonOptions, openProject, WrongUse } from './usage.ts';
 import { say } from './words.ts';
@@ -40,7 +40,7 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
     const book = await readBook(project.root, project.edition, report);
     const art = book && (await prepareArt(book, project.root, report));
     const artifacts: Artifact[] = [];
-    if (book && art && report.clean) {
+    if (book && art && passes(report, options)) {
       const work = { kind: 'edition' as const, book, art };
       const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
       const orders = publicationsFor(wanted, book).map((publication) => ({ publication, ...order }));
@@ -49,10 +49,10 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
         ...(await workshop.produce(orders, { time: options.timeLimit * 1000 }, report, onVolume)),
       );
     }
-    if (report.clean) await write(artifacts, project, art, report);
+    if (passes(report, options)) await write(artifacts, project, art, report);
     progress.end();
     const passed = await show(report, options);
-    if (options.format === 'terminal' && report.clean) listArtifacts(artifacts, project, options, started);
+    if (options.format === 'terminal' && passed) listArtifacts(artifacts, project, options, started);
     return passed;
   } finally {
     await workshop.close();

@@ -5,10 +5,15 @@ import type { CommonOptions } from './usage.ts';
 /** Colour only for eyes: a terminal that did not ask for none. */
 const inColour = () => Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 
-/** Prints the diagnostics in the wanted format. True when nothing stands in the way of the printer. */
-export async function show(report: Report, { format, lang, strict }: CommonOptions): Promise<boolean> {
+/** True when nothing stands in the way of the printer; with `--strict` a warning does. */
+export const passes = (report: Report, { strict }: CommonOptions): boolean =>
+  strict ? report.diagnostics.length === 0 : report.clean;
+
+/** Prints the diagnostics in the wanted format. Tells whether the report passes. */
+export async function show(report: Report, options: CommonOptions): Promise<boolean> {
+  const { format, lang } = options;
   const { printers } = await import('../diagnostics/printers.ts');
   const text = printers[format](report.diagnostics, { lang, colours: pc.createColors(inColour()) });
   if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  return strict ? report.diagnostics.length === 0 : report.clean;
+  return passes(report, options);
 }

@@ -1,13 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Book, FlatplanEntry } from './book.ts';
 
-/** Sheet size and margins in pt. Inner margin is the gutter, outer the fore-edge. */
+/** Sheet size and bleed in pt. */
 export interface Format {
   trim: { width: number; height: number };
   bleed: number;
-  margins: { head: number; foot: number; gutter: number; foreEdge: number };
-  /** Baseline grid in pt. */
-  baseline: number;
 }
 
 /** A colour named once and mixed twice. Screen values are unique in a palette, so the mapping back is exact. */

@@ -30,6 +30,15 @@ describe('a build', () => {
     expect(readFileSync(join(project, 'output/2024/proof/salaries.pdf')).equals(before)).toBe(true);
   });
 
+  it('with a warning and --strict ends with 1 and writes nothing', async () => {
+    const project = copyOfProject();
+    replaceIn(join(project, 'content/2024/salaries/2023.csv'), '193500', '204500');
+    const run = await sasshi(['build', 'salaries', '--project', project, '--strict']);
+    expect(run.stdout).toContain('content/salary-unchanged');
+    expect(existsSync(join(project, 'output'))).toBe(false);
+    expect(run.code).toBe(1);
+  });
+
   it('tells where a text does not fit, and by how much', async () => {
     const project = copyOfProject();
     const file = join(project, 'content/2024/departments/gikai.md');

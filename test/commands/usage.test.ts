@@ -4,6 +4,7 @@ import { sasshi, scratch } from '../support/sasshi.ts';
 describe('wrong use ends with 2 and says what is wrong', () => {
   it.each([
     ['an unknown option', ['check', '--colour'], '--colour というオプションはありません'],
+    ['an option of another command', ['check', '--output', 'out'], '--output というオプションはありません'],
     ['an unknown command', ['print'], 'print というコマンドはありません'],
     ['an option without its value', ['check', '--project'], '値が要ります'],
     [

@@ -10,8 +10,6 @@ import { typeset } from '../../src/typeset/typeset.ts';
 export const format: Format = {
   trim: { width: 200, height: 300 },
   bleed: 9,
-  margins: { head: 10, foot: 10, gutter: 10, foreEdge: 10 },
-  baseline: 10,
 };
 
 export const swatches = {

@@ -49,8 +49,6 @@ export const CLASS = {
   symbol: 36,
 } as const;
 
-export type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
-
 /** One more than the largest class number. */
 export const CLASS_COUNT = 37;
 
