@@ -12,9 +12,13 @@ import { filesUnder, type Project } from './project.ts';
 export class TemplateError extends Error {}
 
 /** Files of the template folder that make up the template, relative to it. */
-export async function templateFiles(project: Project): Promise<string[]> {
-  return (await filesUnder(project.templates)).filter((name) => /\.(tsx?|json)$/.test(name));
-}
+export const templateFiles = (project: Project): Promise<string[]> => codeUnder(project.templates);
+
+const codeUnder = async (folder: string): Promise<string[]> =>
+  (await filesUnder(folder)).filter((name) => /\.(tsx?|json)$/.test(name));
+
+/** Sasshi's own template folder: the flagship, and the kit that templates of other cities import as `#kit`. */
+const OWN = fileURLToPath(new URL('../templates', import.meta.url));
 
 /**
  * Loads `templates/index.ts`. TypeScript is bundled once and kept in `.sasshi/` by content hash, so that an unchanged
@@ -25,7 +29,9 @@ export async function loadTemplate(project: Project): Promise<Template> {
   if (!files.includes('index.ts'))
     throw new TemplateError(`templates/index.ts: no such file in ${project.root}`);
   const hash = createHash('sha256').update(`${process.version} ${await readFile(modelEntry())}`);
-  for (const file of files) hash.update(file).update(await readFile(join(project.templates, file)));
+  for (const folder of new Set([project.templates, OWN])) {
+    for (const file of await codeUnder(folder)) hash.update(file).update(await readFile(join(folder, file)));
+  }
   const bundle = join(project.root, '.sasshi', `templates-${hash.digest('hex').slice(0, 16)}.mjs`);
   if (!(await exists(bundle))) await compile(project, bundle);
   const loaded: { default?: Template } = await import(pathToFileURL(bundle).href);
@@ -56,7 +62,7 @@ async function bundleTemplates(folder: string): Promise<string> {
       platform: 'node',
       target: 'node20.19',
       jsx: 'automatic',
-      plugins: [sharedCopies],
+      plugins: [sharedCopies, doors(folder)],
       logLevel: 'silent',
     });
     return result.outputFiles[0]!.text;
@@ -80,9 +86,24 @@ const sharedCopies: Plugin = {
       const name = path === '@react-pdf/renderer' ? '@react-pdf/primitives' : path;
       return { path: pathToFileURL(require.resolve(name)).href, external: true };
     });
-    bundler.onResolve({ filter: /^#model$/ }, () => ({ path: modelEntry() }));
   },
 };
+
+/**
+ * The names that do not depend on where a template folder lies: the model, the kit of parts, and the house of this city,
+ * which the parts ask for their page, swatches, faces and type.
+ */
+const doors = (folder: string): Plugin => ({
+  name: 'doors',
+  setup(bundler) {
+    const paths: Record<string, string> = {
+      '#model': modelEntry(),
+      '#kit': join(OWN, 'parts/index.ts'),
+      '#house': join(folder, 'style/house.ts'),
+    };
+    bundler.onResolve({ filter: /^#(model|kit|house)$/ }, ({ path }) => ({ path: paths[path]! }));
+  },
+});
 
 /** The model's door: beside the compiled file, or in the sources. */
 const modelEntry = () =>

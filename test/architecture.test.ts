@@ -38,6 +38,8 @@ const mayImport = {
 type Room = keyof typeof mayImport;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Names that lead into rooms: the model, the house, the kit. */
+const doors: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).imports;
 const files = ['src', 'templates'].flatMap(sourcesUnder);
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
@@ -52,9 +54,9 @@ function importsOf(file: string): string[] {
   const code = readFileSync(join(root, file), 'utf8');
   const found = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
   return found
-    .map((path) => (path === '#model' ? 'src/model/index.ts' : path))
-    .filter((path) => path.startsWith('.') || path.startsWith('src/'))
-    .map((path) => (path.startsWith('.') ? join(dirname(file), path).split(sep).join('/') : path));
+    .filter((path) => path.startsWith('.') || path in doors)
+    .map((path) => (doors[path] ? join(doors[path]) : join(dirname(file), path)))
+    .map((path) => path.split(sep).join('/'));
 }
 
 function roomOf(file: string): Room {

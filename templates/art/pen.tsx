@@ -1,7 +1,7 @@
 import { Circle, Ellipse, G, Path, Rect, Svg } from '@react-pdf/renderer';
 import { createElement, type ReactNode } from 'react';
+import { ink, type SwatchName } from '#house';
 import { mm } from '#model';
-import { ink, type SwatchName } from '../style/swatches.ts';
 
 /** Rounds to hundredths, so that drawings are short and the same everywhere. */
 export const n = (value: number): number => {

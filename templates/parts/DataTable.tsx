@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { scale } from '#house';
 import { blankBehind, decimalsOf } from '../style/figures.ts';
 import type { TypeStyle } from '../style/type.ts';
 import { At } from './At.tsx';
@@ -38,8 +39,6 @@ interface DataTableProps {
   rows: readonly Row[];
 }
 
-const HEAD = { size: 9, feed: 15 } as const;
-
 /** A table whose rows stand on given baselines; rules and grounds are the sheet's. */
 export function DataTable({ columns, heads, rows }: DataTableProps) {
   const decimals = columns.map((column, index) =>
@@ -76,10 +75,10 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
 function Head({ column, baseline }: { column: Column; baseline: number }) {
   const { head = '', headWeight, right } = column;
   const lines = head.split('\n').length;
-  const y = baseline - depth(HEAD) - ((lines - 1) * HEAD.feed) / 4;
+  const y = baseline - depth(scale.column) - ((lines - 1) * scale.column.feed) / 4;
   return (
     <At {...edge(column)} y={y} w={column.w} role="TH">
-      <Words {...HEAD} weight={headWeight} align={right === undefined ? 'left' : 'right'}>
+      <Words {...scale.column} weight={headWeight} align={right === undefined ? 'left' : 'right'}>
         {head}
       </Words>
     </At>
@@ -111,7 +110,7 @@ function TableCell({ column, cell, baseline, decimals }: TableCellProps) {
           align={align}
           blank={column.unit ? blank : 0}
           unit={column.unit && `\u00a0${column.unit}`}
-          unitSize={11}
+          unitSize={scale.gloss.size}
           unitWeight={400}
         />
       ) : (

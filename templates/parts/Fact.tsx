@@ -1,3 +1,4 @@
+import { scale } from '#house';
 import { At } from './At.tsx';
 import { Figure } from './Figure.tsx';
 import { Placed } from './Placed.tsx';
@@ -18,22 +19,21 @@ interface FactProps {
 export function Fact({ x, y, w, name, value, unit, notes = [] }: FactProps) {
   return (
     <>
-      <Placed x={x} y={y} w={w} size={13} feed={20}>
+      <Placed x={x} y={y} w={w} {...scale.fact}>
         {name}
       </Placed>
       <At right={x + w} y={y + 0.22} w={30}>
         <Figure
           value={value}
           unit={`\u00a0${unit}`}
-          size={16}
-          weight={700}
-          unitSize={11}
+          {...scale.value}
+          unitSize={scale.gloss.size}
           unitWeight={400}
           align="right"
         />
       </At>
       {notes.length > 0 && (
-        <Placed x={x} y={y + 4.8} w={w} size={11} feed={16}>
+        <Placed x={x} y={y + 4.8} w={w} {...scale.gloss}>
           {notes.join('\n')}
         </Placed>
       )}

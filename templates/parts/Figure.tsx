@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer';
+import { fallback, families } from '#house';
 import { q } from '#model';
-import { fallback, families } from '../style/faces.ts';
 import { type TypeStyle, typeStyle } from '../style/type.ts';
 
 interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {

@@ -1,8 +1,7 @@
 import { Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { ink, page, type SwatchName, scale, tones } from '#house';
 import { mm, type PageSlot } from '#model';
-import { format } from '../style/format.ts';
-import { ink, type SwatchName } from '../style/swatches.ts';
 import { At } from './At.tsx';
 import { Words } from './Words.tsx';
 
@@ -15,10 +14,9 @@ interface LeafProps {
 }
 
 /** One page at trim size, with its folio at the fore-edge. */
-export function Leaf({ slot, ground, folioColor = 'fukasa', children }: LeafProps) {
-  const { width, height } = format.trim;
+export function Leaf({ slot, ground, folioColor = tones.head, children }: LeafProps) {
   return (
-    <Page size={[width, height]} experimentalPagination wrap={false}>
+    <Page size={[mm(page.w), mm(page.h)]} experimentalPagination wrap={false}>
       {ground && <Ground swatch={ground} />}
       {children}
       {slot.folio && <Folio slot={slot} color={folioColor} />}
@@ -27,7 +25,7 @@ export function Leaf({ slot, ground, folioColor = 'fukasa', children }: LeafProp
 }
 
 function Ground({ swatch }: { swatch: SwatchName }) {
-  const { trim, bleed } = format;
+  const bleed = mm(page.bleed);
   return (
     <View
       role="Artifact"
@@ -35,8 +33,8 @@ function Ground({ swatch }: { swatch: SwatchName }) {
         position: 'absolute',
         left: -bleed,
         top: -bleed,
-        width: trim.width + 2 * bleed,
-        height: trim.height + 2 * bleed,
+        width: mm(page.w) + 2 * bleed,
+        height: mm(page.h) + 2 * bleed,
         backgroundColor: ink(swatch),
       }}
     />
@@ -47,18 +45,26 @@ function Ground({ swatch }: { swatch: SwatchName }) {
 function Folio({ slot, color }: { slot: PageSlot; color: SwatchName }) {
   const side = slot.side === 'verso' ? 'left' : 'right';
   return (
-    <At {...(slot.side === 'verso' ? { x: 14 } : { right: 196 })} y={285.5} w={20} h={4.5} role="Artifact">
-      <Words size={11} feed={17} family="figures" color={color} align={side} role="Artifact">
+    <At
+      {...(slot.side === 'verso' ? { x: page.foreEdge } : { right: page.w - page.foreEdge })}
+      y={page.folio}
+      w={20}
+      h={4.5}
+      role="Artifact"
+    >
+      <Words {...scale.small} family="figures" color={color} align={side} role="Artifact">
         {slot.folio}
       </Words>
     </At>
   );
 }
 
-/** Children of a spread, given in spread coordinates (0 to 420 mm), as they fall on this page. */
+/** Children of a spread, given in spread coordinates (from 0 to twice the page's width, in mm), as they fall on this page. */
 export function Across({ slot, children }: { slot: PageSlot; children: ReactNode }) {
-  const left = slot.side === 'verso' ? 0 : -mm(210);
+  const left = slot.side === 'verso' ? 0 : -mm(page.w);
   return (
-    <View style={{ position: 'absolute', left, top: 0, width: mm(420), height: mm(297) }}>{children}</View>
+    <View style={{ position: 'absolute', left, top: 0, width: mm(2 * page.w), height: mm(page.h) }}>
+      {children}
+    </View>
   );
 }

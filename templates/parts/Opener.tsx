@@ -1,3 +1,4 @@
+import { scale, tones } from '#house';
 import { fitSize } from '../style/measure.ts';
 import { Placed } from './Placed.tsx';
 
@@ -21,17 +22,7 @@ export function Opener({ x, label, title, size: wanted, feed = 1.14, y = 20.5, w
   const size = fitSize(title, wanted, w);
   return (
     <>
-      <Placed
-        x={x}
-        y={14.5}
-        w={w}
-        size={16}
-        feed={20}
-        family="display"
-        weight={700}
-        color="fukasa"
-        tracking={0.14}
-      >
+      <Placed x={x} y={14.5} w={w} {...scale.kicker} family="display" color={tones.head} tracking={0.14}>
         {label}
       </Placed>
       <Placed
@@ -42,7 +33,7 @@ export function Opener({ x, label, title, size: wanted, feed = 1.14, y = 20.5, w
         feed={size * feed}
         family="display"
         weight={900}
-        color="mizu"
+        color={tones.title}
         role="H1"
       >
         {title.join('\n')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type PageSlot, toMm } from '#model';
+import { page } from '#house';
+import type { PageSlot } from '#model';
 import { Canvas } from '../art/pen.tsx';
-import { format } from '../style/format.ts';
 
 interface SpreadCanvasProps {
   slot: PageSlot;
@@ -11,11 +11,11 @@ interface SpreadCanvasProps {
   children: ReactNode;
 }
 
-/** A drawing across a spread, in its coordinates (0 to 420 mm), cut to what falls on this page and its bleed. */
+/** A drawing across a spread, in its coordinates (from 0 to twice the page's width, in mm), cut to what falls on this page and its bleed. */
 export function SpreadCanvas({ slot, y, h, children }: SpreadCanvasProps) {
-  const [page, bleed] = [toMm(format.trim.width), toMm(format.bleed)];
-  const left = slot.side === 'verso' ? -bleed : page - bleed;
-  const w = page + 2 * bleed;
+  const { bleed } = page;
+  const left = slot.side === 'verso' ? -bleed : page.w - bleed;
+  const w = page.w + 2 * bleed;
   return (
     <Canvas x={-bleed} y={y} w={w} h={h} viewBox={[left, y, w, h]}>
       {children}

@@ -1,7 +1,6 @@
 import { View } from '@react-pdf/renderer';
+import { fallback, families, ink, tones } from '#house';
 import { mm, q } from '#model';
-import { fallback, families } from '../style/faces.ts';
-import { ink } from '../style/swatches.ts';
 import type { TypeStyle } from '../style/type.ts';
 
 interface VerticalProps extends Omit<TypeStyle, 'align'> {
@@ -16,7 +15,7 @@ interface VerticalProps extends Omit<TypeStyle, 'align'> {
 
 /** Words set from top to bottom, columns from right to left; its top right corner is the frame's. */
 export function Vertical({ columns, h, w, role = 'P', ...type }: VerticalProps) {
-  const { size, feed, family = 'body', weight = 400, color = 'sumi', tracking = 0 } = type;
+  const { size, feed, family = 'body', weight = 400, color = tones.text, tracking = 0 } = type;
   const vertical = {
     columns,
     families: [families[family], fallback],

@@ -1,3 +1,4 @@
+import { scale, tones } from '#house';
 import type { Conditions } from '#model';
 import { thousands } from '../style/figures.ts';
 import { At } from './At.tsx';
@@ -36,7 +37,7 @@ export function WorkingTerms({ conditions, columns, y, pitch, previous }: Workin
       <Hours {...hours} y={y + HEAD} hours={conditions.hours} />
       <Heading {...leave} y={y} text={conditions.leave.heading} />
       <Facts {...leave} y={y + HEAD} pitch={pitch} facts={leaveFacts(conditions)} />
-      <Placed x={leave.x} y={y + HEAD + 3 * pitch + 2 * NOTE + 1} w={leave.w} size={13} feed={20}>
+      <Placed x={leave.x} y={y + HEAD + 3 * pitch + 2 * NOTE + 1} w={leave.w} {...scale.fact}>
         {conditions.leave.othersText}
       </Placed>
     </>
@@ -44,7 +45,7 @@ export function WorkingTerms({ conditions, columns, y, pitch, previous }: Workin
 }
 
 const Heading = ({ x, y, w, text }: TermsColumn & { y: number; text: string }) => (
-  <Placed x={x} y={y} w={w} size={18} feed={26} family="display" weight={900} color="fukasa" role="H2">
+  <Placed x={x} y={y} w={w} {...scale.part} family="display" color={tones.head} role="H2">
     {text}
   </Placed>
 );

@@ -17,6 +17,9 @@ export const families = {
 
 export const fallback = 'Noto Sans JP';
 
+/** Widths in em: a figure of `figures`; a point or comma, which come from `body`. */
+export const figureWidths = { figure: 0.5, point: 0.31 } as const;
+
 export const faces: FaceSpec[] = [
   {
     family: families.body,

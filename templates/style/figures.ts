@@ -1,3 +1,5 @@
+import { figureWidths } from '#house';
+
 /** 204,500 */
 export const thousands = (value: number): string =>
   String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -8,10 +10,6 @@ export function signed(value: number): string {
   return `${value > 0 ? '+' : '−'}${thousands(Math.abs(value))}`;
 }
 
-/** Widths in the tabular face, in em: a figure, and a point or comma, which come from the body face. */
-const FIGURE = 0.5;
-const POINT = 0.31;
-
 /** Figures after the point: 2 for `25.45`, 0 for `1,234`. */
 export const decimalsOf = (value: string): number => /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
 
@@ -19,5 +17,7 @@ export const decimalsOf = (value: string): number => /\.(\d+)/.exec(value)?.[1]?
 export function blankBehind(value: string, decimals: number): number {
   const own = decimalsOf(value);
   const missing = Math.max(0, decimals - own);
-  return missing === 0 || !/\d/.test(value) ? 0 : missing * FIGURE + (own === 0 ? POINT : 0);
+  return missing === 0 || !/\d/.test(value)
+    ? 0
+    : missing * figureWidths.figure + (own === 0 ? figureWidths.point : 0);
 }

@@ -1,9 +1,20 @@
 import { type Format, mm } from '#model';
 
-/** A4 portrait. */
+/** The page in mm: A4 portrait, its bleed, its margins. `folio` is the top of the folio's line. */
+export const page = {
+  w: 210,
+  h: 297,
+  bleed: 3,
+  head: 16,
+  foot: 18,
+  gutter: 16,
+  foreEdge: 14,
+  folio: 285.5,
+} as const;
+
 export const format: Format = {
-  trim: { width: mm(210), height: mm(297) },
-  bleed: mm(3),
+  trim: { width: mm(page.w), height: mm(page.h) },
+  bleed: mm(page.bleed),
 };
 
 /** Height at which the water line enters and leaves every spread, in mm from the head. */

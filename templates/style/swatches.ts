@@ -115,5 +115,11 @@ export const swatches = { ...house, ...land, ...view, ...people, ...scene };
 
 export type SwatchName = keyof typeof swatches;
 
+/** What the parts print in when a sheet names no swatch. */
+export const tones = { text: 'sumi', head: 'fukasa', title: 'mizu' } as const satisfies Record<
+  string,
+  SwatchName
+>;
+
 /** Screen value of a swatch, for styles. */
 export const ink = (name: SwatchName): string => swatches[name].screen;

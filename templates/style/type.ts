@@ -1,7 +1,6 @@
 import type { Style } from '@react-pdf/types';
+import { fallback, families, ink, type SwatchName, tones } from '#house';
 import { q } from '#model';
-import { fallback, families } from './faces.ts';
-import { ink, type SwatchName } from './swatches.ts';
 
 /** How a stretch of words looks: size and feed in 級/歯, face, weight, swatch. */
 export interface TypeStyle {
@@ -17,22 +16,13 @@ export interface TypeStyle {
   tracking?: number;
 }
 
-/** The type ladder of the art direction. */
-export const scale = {
-  note: { size: 9, feed: 14 },
-  small: { size: 11, feed: 17 },
-  body: { size: 13, feed: 22 },
-  lead: { size: 18, feed: 31 },
-  heading: { size: 20, feed: 28, weight: 700 },
-} as const satisfies Record<string, TypeStyle>;
-
 /** The react-pdf style of a type style. */
 export function typeStyle({
   size,
   feed,
   family = 'body',
   weight = 400,
-  color = 'sumi',
+  color = tones.text,
   align,
   tracking,
 }: TypeStyle): Style {

@@ -3,7 +3,8 @@ import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Vertical } from '../../parts/Vertical.tsx';
 import { Words } from '../../parts/Words.tsx';
-import { scale, typeStyle } from '../../style/type.ts';
+import { scale } from '../../style/scale.ts';
+import { typeStyle } from '../../style/type.ts';
 import { type Card, TEXT_WIDTH } from './plan.ts';
 
 const TEXT_AT = 14.2;

@@ -5,7 +5,7 @@ import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ProseText } from '../../parts/ProseText.tsx';
 import { ems, fitSize } from '../../style/measure.ts';
-import { scale } from '../../style/type.ts';
+import { scale } from '../../style/scale.ts';
 
 interface InitiativeTextProps {
   initiative: Initiative;

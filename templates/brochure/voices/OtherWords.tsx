@@ -3,7 +3,7 @@ import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ProseText } from '../../parts/ProseText.tsx';
 import { ems } from '../../style/measure.ts';
-import { scale } from '../../style/type.ts';
+import { scale } from '../../style/scale.ts';
 import { joinedOf, placeOf } from './data.ts';
 
 /** Three columns of sixteen lines in the type area. */
