@@ -27,6 +27,8 @@ export function assemble(desk: Desk, edition: string, report: Report): Assembly 
   for (const part of Object.keys(files) as FileSlot[]) {
     const manuscript = desk.files[part];
     if (manuscript) found[part] = partOf(manuscript, files[part].schema, homes);
+    else if (manuscript === undefined && 'optional' in files[part])
+      found[part] = files[part].schema.parse({});
     else if (manuscript === undefined) missing(files[part].file);
   }
   for (const part of Object.keys(folders) as FolderSlot[]) {

@@ -23,8 +23,9 @@ import {
   voicesSchema,
   workSchema,
 } from '../model/schema/people.ts';
+import { pressSchema } from '../model/schema/press.ts';
 
-/** Single files of an edition, by the part of the book they become. */
+/** Single files of an edition, by the part of the book they become; of an optional one every field has a default. */
 export const files = {
   edition: { file: 'edition.yaml', schema: editionSchema },
   flatplan: { file: 'brochure.yaml', schema: flatplanSchema },
@@ -41,7 +42,8 @@ export const files = {
   contact: { file: 'contact.yaml', schema: contactSchema },
   salaries: { file: 'salaries.yaml', schema: salariesSchema },
   wording: { file: 'wording.yaml', schema: wordingSchema },
-} as const satisfies Partial<Record<keyof Book, { file: string; schema: z.ZodType }>>;
+  press: { file: 'press.yaml', schema: pressSchema, optional: true },
+} as const satisfies Partial<Record<keyof Book, { file: string; schema: z.ZodType; optional?: true }>>;
 
 /** Folders of an edition: one file an item, in the order of the file names. */
 export const folders = {

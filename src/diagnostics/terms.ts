@@ -32,6 +32,18 @@ export const terms: Record<string, Record<Language, string>> = {
   },
   email: { ja: 'メールアドレスを半角で書いてください', en: 'Write an e-mail address' },
   url: { ja: 'https:// で始まる住所を書いてください', en: 'Write an address that begins with https://' },
+  profileName: {
+    ja: 'assets/icc の中のファイル名を JapanColor2011Coated.icc のように書いてください',
+    en: 'Write the name of a file in assets/icc, like JapanColor2011Coated.icc',
+  },
+  sha256: {
+    ja: 'SHA-256 を16進数（小文字）64桁で書いてください',
+    en: 'Write the SHA-256 as 64 hexadecimal digits in small letters',
+  },
+  spotName: {
+    ja: '特色の名前を書いてください。Cyan、Magenta、Yellow、Black、All、None は特色の名前になりません',
+    en: 'Write the name of a spot ink; Cyan, Magenta, Yellow, Black, All and None are none',
+  },
   form: { ja: '決められた形で書いてください', en: 'Write it in the form that is asked for' },
 
   // encodings

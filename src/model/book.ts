@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PressSettings } from './press.ts';
 import type { citySchema, initiativeSchema, mapSchema, messageSchema, visionsSchema } from './schema/city.ts';
 import type { contactSchema, editionSchema, flatplanSchema, wordingSchema } from './schema/edition.ts';
 import type { photo, portrait } from './schema/parts.ts';
@@ -88,6 +89,7 @@ export interface Book {
   contact: Contact;
   salaries: Salaries;
   wording: Wording;
+  press: PressSettings;
   /** Text of a field or paragraph (without white space) to its places on the desk. */
   origins: Map<string, Origin[]>;
 }

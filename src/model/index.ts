@@ -5,6 +5,7 @@ export type * from './book.ts';
 export * from './flatplan.ts';
 export type * from './pages.ts';
 export * from './phrases.ts';
+export type * from './press.ts';
 export * from './template.ts';
 export * from './units.ts';
 export type * from './vertical.ts';

@@ -13,6 +13,13 @@ export interface Swatch {
   screen: string;
   /** Percent of C, M, Y, K; their sum is at most the ink limit. */
   ink: readonly [number, number, number, number];
+  /** 特色: an ink of its own, where the job has it. `ink` is then what stands for it at full strength. */
+  spot?: {
+    /** As the ink's maker calls it, and press.yaml: `DIC 156`. */
+    name: string;
+    /** Percent; absent: 100. */
+    tint?: number;
+  };
 }
 
 export interface FaceSpec {
