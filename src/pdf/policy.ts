@@ -4,6 +4,7 @@
  */
 import type { Group, Item, LaidPage, Matrix, PreparedPicture, SwatchName } from '#model';
 import type { ObjectFile } from './file.ts';
+import type { PdfVersion } from './filing.ts';
 import type { Box } from './matrix.ts';
 import type { Dict, Ref, Stream, Value } from './objects.ts';
 
@@ -57,7 +58,7 @@ export interface PagePolicy {
 }
 
 export interface MetadataPolicy {
-  version: '1.6' | '1.7';
+  version: PdfVersion;
   /** The document information dictionary. */
   info: Dict;
   /** The XMP packet. `id` follows from the content of the file. */
