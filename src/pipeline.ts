@@ -151,7 +151,7 @@ function workOf({ publication, work }: Order, template: Template, castOff: CastO
 
 /** A sheet by itself, with its sample data, on pages numbered from 1. */
 function sampleOf(publication: Publication, name: string, sheet: Sheet): Volume {
-  const slots = Array.from({ length: sheet.pages }, (_, index) => slotOf(`P${index + 1}`));
+  const slots = Array.from({ length: sheet.pages }, (_, index) => slotOf(`P${index + 1}`, index + 1));
   const title = `${publication}/${name}`;
   return {
     name: `sample/${publication}-${name}`,

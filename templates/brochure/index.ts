@@ -1,4 +1,4 @@
-import { type Book, type PublicationTemplate, type Sheet, slotOf } from '#model';
+import { type Book, type PublicationTemplate, type Sheet, slotsOf } from '#model';
 import { named } from '../style/named.ts';
 import { back } from './back.tsx';
 import { balance } from './balance.tsx';
@@ -28,14 +28,17 @@ const sheets: Record<string, Sheet> = {
 /** 冊子: one volume, its sheets in the order of the flatplan. */
 export const brochure: PublicationTemplate = {
   sheets,
-  volumes: (book: Book) => [
-    {
-      name: 'brochure',
-      title: `${book.edition.title} ${book.edition.year}`,
-      language: book.edition.language,
-      entries: book.flatplan.sheets.map((entry) =>
-        named(sheets, entry.sheet, '紙面').plan(book, entry, entry.pages.map(slotOf)),
-      ),
-    },
-  ],
+  volumes: (book: Book) => {
+    const slots = slotsOf(book.flatplan.sheets);
+    return [
+      {
+        name: 'brochure',
+        title: `${book.edition.title} ${book.edition.year}`,
+        language: book.edition.language,
+        entries: book.flatplan.sheets.map((entry, index) =>
+          named(sheets, entry.sheet, '紙面').plan(book, entry, slots[index]!),
+        ),
+      },
+    ];
+  },
 };

@@ -2,7 +2,7 @@ import type { Wording } from '../../model/book.ts';
 import { lengthOf, proseText } from '../texts.ts';
 import { type DeskRule, type Note, rule } from './rule.ts';
 
-/** Lengths that the sheets are drawn for, in characters without white space. */
+/** Lengths that sheets are usually drawn for, in characters without white space; `lengths` of wording.yaml has others. */
 const lengths = {
   message: { least: 800, most: 900 },
   duties: { least: 35, most: 55 },
@@ -49,19 +49,19 @@ export const wordRules: readonly DeskRule[] = [
     }
   }),
 
-  rule('content/text-length', ['message'], ({ message }, note) => {
-    measure('message', proseText(message.body), note, message, ['body']);
+  rule('content/text-length', ['message', 'wording'], ({ message, wording }, note) => {
+    measure('message', proseText(message.body), wording, note, message, ['body']);
   }),
 
-  rule('content/text-length', ['departments'], ({ departments }, note) => {
+  rule('content/text-length', ['departments', 'wording'], ({ departments, wording }, note) => {
     for (const department of departments) {
-      measure('duties', department.duties, note, department, ['duties']);
-      measure('department', proseText(department.body), note, department, ['body']);
+      measure('duties', department.duties, wording, note, department, ['duties']);
+      measure('department', proseText(department.body), wording, note, department, ['body']);
     }
   }),
 
-  rule('content/text-length', ['voices'], ({ voices }, note) => {
-    for (const voice of voices) measure('voice', proseText(voice.body), note, voice, ['body']);
+  rule('content/text-length', ['voices', 'wording'], ({ voices, wording }, note) => {
+    for (const voice of voices) measure('voice', proseText(voice.body), wording, note, voice, ['body']);
   }),
 ];
 
@@ -74,8 +74,15 @@ function misspelt(text: string, { names, write }: Wording): [found: string, want
   });
 }
 
-function measure(what: keyof typeof lengths, text: string, note: Note, of: object, path: string[]): void {
-  const { least, most } = lengths[what];
+function measure(
+  what: keyof typeof lengths,
+  text: string,
+  wording: Wording,
+  note: Note,
+  of: object,
+  path: string[],
+): void {
+  const { least, most } = wording.lengths[what] ?? lengths[what];
   const characters = lengthOf(text);
   if (characters >= least && characters <= most) return;
   note({ text: what, characters, least, most, change: characters > most ? 'shorten' : 'lengthen' }, of, path);

@@ -67,6 +67,9 @@ export const contactSchema = z.strictObject({
   imprint: lines,
 });
 
+/** Characters, without white space, that a text has at least and at most. */
+const length = z.strictObject({ least: count, most: count });
+
 /** wording.yaml: names that must not be torn apart, and the city's way to write a word. */
 export const wordingSchema = z.strictObject({
   names: z.array(line).max(1000),
@@ -74,4 +77,9 @@ export const wordingSchema = z.strictObject({
     .array(z.strictObject({ word: line, insteadOf: z.array(line).min(1).max(20) }))
     .max(200)
     .default([]),
+  /** Lengths that the city's sheets are drawn for, where they differ from the usual ones. */
+  lengths: z
+    .strictObject({ message: length, duties: length, department: length, voice: length })
+    .partial()
+    .default({}),
 });
