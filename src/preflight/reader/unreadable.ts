@@ -1,0 +1,24 @@
+/** Why a file, or an object in it, cannot be read: terms of the diagnostics. */
+export type Reason =
+  | 'notPdf'
+  | 'truncatedPdf'
+  | 'crossReference'
+  | 'encryptedPdf'
+  | 'nesting'
+  | 'inflation'
+  | 'filter'
+  | 'syntax'
+  | 'tooManyObjects'
+  | 'pageTree'
+  | 'recursion'
+  | 'tooManyOperators';
+
+/** Thrown by the reader, and turned into a diagnostic. */
+export class Unreadable extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
