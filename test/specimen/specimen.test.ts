@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { judged } from '../support/oracles.ts';
-import { difference, draw, GOLDEN } from './golden.ts';
 import { makeSpecimen } from './make.ts';
 
 let specimen: Awaited<ReturnType<typeof makeSpecimen>>;
@@ -12,11 +10,6 @@ beforeAll(async () => {
 
 it('the specimen has no diagnostics', () => {
   expect(specimen.diagnostics).toEqual([]);
-});
-
-judged('pdftoppm', 'the specimen looks as it did; if it should not, npm run golden -- --update', async () => {
-  const folder = fileURLToPath(new URL('../../output/golden', import.meta.url));
-  expect(await difference(GOLDEN, draw(specimen.bytes), folder)).toBe(0);
 });
 
 judged('pdftotext', 'rare characters and variation sequences come back as they were written', (judge) => {
