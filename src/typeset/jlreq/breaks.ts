@@ -8,10 +8,10 @@ export const BREAK = {
   free: 1,
   /** Inside a web or mail address, after one of its separators. */
   poor: 2,
-  /** Between the parts of a date, a range or a compound: 4月|1日, 8:30～|17:15. */
+  /** Between the parts of a date, a range or a list, and behind an arrow: 4月|1日, 8:30～|17:15, 55人|程度. */
   part: 3,
-  /** Inside a long unit: 平方|キロメートル. */
-  unit: 4,
+  /** Inside what is said in one breath: 午前|8時, 3年|目, 平方|キロメートル. */
+  compound: 4,
   /** A number and what belongs to it: 204,500|円, 第|8, 令和|6年. Kept when the measure allows. */
   bond: 5,
   /** What an editor or the wording list keeps together. Here the emergencies begin. */
@@ -44,11 +44,15 @@ export function classBreaks(codes: Uint32Array, classes: Uint8Array): Uint8Array
     if (!belongsTo(classes[base]!, classes[gap]!)) base = gap;
     const before = classes[base]!;
     const after = classes[gap + 1] ?? CLASS.ideograph;
+    const rank = RANKS[pairIn(BREAKING, before, after)]!;
     const twins = before === CLASS.inseparable && areTwins(codes[base]!, codes[gap + 1]!);
-    breaks[gap] = twins ? BREAK.never : RANKS[pairIn(BREAKING, before, after)]!;
+    breaks[gap] = twins ? BREAK.never : rank === BREAK.bond && isArrow(codes[base]!) ? BREAK.part : rank;
   }
   return breaks;
 }
+
+/** Arrows lead on to what follows, but do not belong to it as a bullet does. */
+const isArrow = (code: number): boolean => code >= 0x2190 && code <= 0x21ff;
 
 /** Two dashes, two leaders, the halves of a vertical iteration mark (JLREQ 3.1.10). */
 const areTwins = (one: number, other: number): boolean =>

@@ -13,7 +13,7 @@ export const BREAK_COST = {
   [BREAK.free]: 0,
   [BREAK.poor]: 60,
   [BREAK.part]: 200,
-  [BREAK.unit]: 1_200,
+  [BREAK.compound]: 600,
   [BREAK.bond]: NEED,
   [BREAK.held]: 3 * NEED,
   [BREAK.separator]: 5 * NEED,
@@ -40,8 +40,12 @@ const FULL_REDUCTION_COST = 60;
 /** What is missing from a ragged line is seen less than what is spread over a justified one. */
 const RAGGED_WEIGHT = 1 / 3;
 
-/** Beyond this a line is as loose as it gets, in per cent. */
-const LOOSEST = 200;
+/**
+ * From these shares of the measure on, in per cent, what is missing from a justified line is seen at a glance: rather one
+ * line that is loose than two.
+ */
+const LOOSE = { from: 15, cost: 1_500 } as const;
+const GAPING = { from: 30, cost: 800 } as const;
 
 /** Of a last line with one, two, three characters that count (JLREQ 3.5.4). */
 const TAIL_COST = [0, 600, 150, 30] as const;
@@ -56,20 +60,16 @@ export function tailCost(characters: number, justify: boolean): number {
 export const reductionCost = (over: number, reducible: number): number =>
   REDUCTION_COST + Math.round(FULL_REDUCTION_COST * (over / reducible) ** 2);
 
-/** Of a line that is left short: of the measure it does not fill. */
+/** Of a line that is left short by less than its measure. */
 export function raggedCost(short: number, width: number): number {
-  const loose = Math.min(LOOSEST, (100 * short) / width);
-  return Math.round(RAGGED_WEIGHT * loose * loose);
+  const missing = (100 * short) / width;
+  return Math.round(RAGGED_WEIGHT * missing * missing);
 }
 
-/** A line with fewer gaps than this part of the measure would have is judged as if it had them: it is left ragged. */
-const LEAST_ROOM = 0.25;
-
-/**
- * Of a line that is to be spread: of the room its gaps have for that, a quarter em each, which for plain Japanese text is
- * a quarter of its width.
- */
-export function looseCost(short: number, expandable: number, width: number): number {
-  const loose = Math.min(LOOSEST, (100 * short) / Math.max(4 * expandable, LEAST_ROOM * width));
-  return Math.round(loose * loose);
+/** Of a line that is to be spread over what is missing from its measure. */
+export function looseCost(short: number, width: number): number {
+  const missing = (100 * short) / width;
+  const even = Math.round(missing * missing);
+  if (missing <= LOOSE.from) return even;
+  return even + LOOSE.cost + (missing > GAPING.from ? GAPING.cost : 0);
 }

@@ -10,9 +10,13 @@ export function bindGroups(text: string, breaks: Uint8Array, keepUnits = true): 
   bindCompounds(text, breaks);
 }
 
-/** What a number cannot do without before it, and what may stand at a line end in need. */
-const PREFIXES = '第|令和|平成|昭和|大正|明治|西暦|午前|午後|毎時';
+/** What a number cannot do without before it, what it can, and what may stand at a line end freely. */
+const PREFIXES = '第|令和|平成|昭和|大正|明治';
+const ADVERBS = '西暦|午前|午後|毎時';
 const LOOSE_PREFIXES = '約|満|計|各|延べ';
+
+/** Words behind a quantity that go to the next line before it is torn from what stands before it. */
+const QUALIFIERS = '程度|以上|以下|以内|未満|前後';
 
 /**
  * Long units before their beginnings. Any other ideograph or katakana after a figure counts as its counter, and two
@@ -21,19 +25,25 @@ const LOOSE_PREFIXES = '約|満|計|各|延べ';
 const UNITS = [
   '(?:平方|立方)?(?:キロ|センチ|ミリ)?(?:メートル|グラム|リットル|ヘクタール|アール|トン)',
   '(?:メガ|キロ|ギガ)?(?:ワット|バイト|カロリー)|ページ|パーセント|ポイント|キロ|つ',
-  '[十百千万億兆]{0,4}(?:世帯|時間|年度|年生|年目|年間|日間|週間|分間|種類|人程度|名程度|円)',
+  '[十百千万億兆]{0,4}(?:世帯|時間|年度|年生|年目|年間|日間|週間|分間|種類|円)',
   '[かカヶヵケ箇](?:月|年|所|国|条|村)(?:間)?',
   '[十百千万億兆]{1,4}[人名円台件校枚冊本点]?',
   '％|‰|℃|°|%|㎡|㎢|㎥|㎞|㎝|㎜|㎏|㎎|㏊|ha|km|kg|cm|mm|m',
-  '[㐀-鿿]{2}(?![㐀-鿿々])',
-  '[㐀-鿿ァ-ヺ]',
+  `(?!${QUALIFIERS})[㐀-鿿]{2}(?![㐀-鿿々])`,
+  `(?!${QUALIFIERS})[㐀-鿿ァ-ヺ]`,
 ].join('|');
 
 /** Bounded repeats keep the search linear. */
 const FIGURES = '[0-9０-９]{1,400}(?:[.,:：．，/／-][0-9０-９]{1,400}){0,12}';
 const NUMBER = `${FIGURES}(?:[千万億兆](?=[0-9０-９])${FIGURES}){0,4}|元(?=年)`;
 
-const QUANTITY = new RegExp(`(${LOOSE_PREFIXES})?(${PREFIXES})?(${NUMBER})(${UNITS})?`, 'g');
+/** Phone numbers and postal codes have no unit: 〒860-8601|熊本市. */
+const UNIT = `(?<!-[0-9]{4})(?:${UNITS})`;
+
+const QUANTITY = new RegExp(
+  `(${LOOSE_PREFIXES})?(?:(${PREFIXES})|(${ADVERBS}))?(${NUMBER})(${UNIT})?(${QUALIFIERS})?`,
+  'g',
+);
 
 /** After these a quantity may go on with another: 10分・20分, 8:30～17:15. */
 const JOINTS = '・～〜–→';
@@ -41,18 +51,24 @@ const JOINTS = '・～〜–→';
 function bindQuantities(text: string, breaks: Uint8Array, keepUnits: boolean): void {
   let lastEnd = -1;
   for (const match of text.matchAll(QUANTITY)) {
-    const [all, loose = '', prefix = '', number = '', unit = ''] = match;
+    const [all, loose = '', prefix = '', adverb = '', number = '', unit = '', qualifier = ''] = match;
     const start = match.index;
     const end = start + all.length;
     const prefixStart = start + loose.length;
-    const numberStart = prefixStart + prefix.length;
-    const numberEnd = numberStart + number.length;
-    bindFigures(text, breaks, numberStart, numberEnd);
+    const numberStart = prefixStart + prefix.length + adverb.length;
+    const unitStart = numberStart + number.length;
+    const unitEnd = unitStart + unit.length;
+    bindFigures(text, breaks, numberStart, unitStart);
     if (keepUnits) {
       raise(breaks, start, prefixStart, BREAK.part);
-      raise(breaks, prefixStart, numberStart, BREAK.bond);
-      if (unit) raise(breaks, numberEnd - 1, numberEnd, BREAK.bond);
-      bindUnit(breaks, numberEnd, unit);
+      raise(breaks, prefixStart, numberStart - 1, BREAK.bond);
+      if (numberStart > prefixStart)
+        raise(breaks, numberStart - 1, numberStart, prefix ? BREAK.bond : BREAK.compound);
+      if (unit) bindUnit(breaks, unitStart, unit);
+      if (qualifier) {
+        raise(breaks, unitEnd - 1, unitEnd, BREAK.part);
+        raise(breaks, unitEnd, end - 1, BREAK.compound);
+      }
       const joined = lastEnd === start - 1 && JOINTS.includes(text[start - 1]!);
       if (joined || lastEnd === start) raise(breaks, start - 1, start, BREAK.part);
     }
@@ -72,10 +88,12 @@ function insideNumber(before: string, after: string): number {
   return /[,，]/.test(before) ? BREAK.group : BREAK.figure;
 }
 
-/** A long unit may end a line where it begins anew, 平方|キロメートル, and nowhere else. */
+/** A long unit may end a line where it begins anew, 平方|キロメートル, and before a mere ending, 3年|目. */
 function bindUnit(breaks: Uint8Array, start: number, unit: string): void {
-  raise(breaks, start, start + unit.length - 1, BREAK.bond);
-  if (/^(?:平方|立方)[ァ-ヺ]/.test(unit)) breaks[start + 1] = BREAK.unit;
+  const end = start + unit.length;
+  raise(breaks, start - 1, end - 1, BREAK.bond);
+  if (/^(?:平方|立方)[ァ-ヺ]/.test(unit)) breaks[start + 1] = BREAK.compound;
+  if (unit === '年目') breaks[start] = BREAK.compound;
 }
 
 const ASCII_RUN = /[\x21-\x7e]+/g;

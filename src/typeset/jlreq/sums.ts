@@ -13,9 +13,8 @@ export interface Sums {
   right: Int32Array;
   /** Blank behind the character that may be cut at the line end. */
   trail: Int32Array;
-  /** Sums over all gaps before each character: what may be taken off, and what may be put in before the last step. */
+  /** What may be taken off all gaps before each character. */
   reducible: Int32Array;
-  expandable: Int32Array;
 }
 
 const PARTS = 256;
@@ -26,7 +25,7 @@ const LARGEST = 2 ** 30;
 /** Adds a paragraph up, and fills in the natural positions of its characters. */
 export function sumUp(positions: Float64Array, advances: Float64Array, spacing: Spacing): Sums {
   const count = advances.length;
-  const { natural, lead, trail, reducible, expandable } = spacing;
+  const { natural, lead, trail, reducible } = spacing;
   for (let index = 0; index < count; index += 1) {
     positions[index + 1] = positions[index]! + advances[index]! + natural[index]!;
   }
@@ -37,7 +36,6 @@ export function sumUp(positions: Float64Array, advances: Float64Array, spacing: 
     right: integers(count),
     trail: integers(count),
     reducible: integers(count + 1),
-    expandable: integers(count + 1),
   };
   // Typed columns cut off what is behind the point.
   for (let index = 0; index < count; index += 1) {
@@ -46,7 +44,6 @@ export function sumUp(positions: Float64Array, advances: Float64Array, spacing: 
     sums.right[index] = position + advances[index]! * scale;
     sums.trail[index] = trail[index]! * scale;
     sums.reducible[index + 1] = sums.reducible[index]! + reducible[index]! * scale;
-    sums.expandable[index + 1] = sums.expandable[index]! + expandable[index]! * scale;
   }
   sums.left[count] = positions[count]! * scale;
   return sums;

@@ -94,7 +94,7 @@ export class TotalFit {
           price = OVERFULL_COST + over;
         }
       } else if (over < -trail) {
-        price = this.shortCost(start, visible, Math.min(-over, width), width, ending);
+        price = this.shortCost(Math.min(-over, width), width, ending);
         // Lines from later starts are shorter still.
         if (!ending && lowest >= 0 && price + starts.cheapest >= lowest) break;
       }
@@ -137,13 +137,10 @@ export class TotalFit {
     return over <= trail + inside + this.tolerance ? reductionCost(over - trail, inside) : -1;
   }
 
-  private shortCost(start: number, visible: number, short: number, width: number, ending: boolean): number {
+  private shortCost(short: number, width: number, ending: boolean): number {
     const { balance, justify } = this.setting;
     if (ending && !balance) return 0;
-    if (ending || !justify) return raggedCost(short, width);
-    const { expandable } = this.paragraph.sums;
-    const last = Math.max(visible - 1, start);
-    return looseCost(short, expandable[last]! - expandable[start]!, width);
+    return ending || !justify ? raggedCost(short, width) : looseCost(short, width);
   }
 }
 
