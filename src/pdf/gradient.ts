@@ -22,7 +22,10 @@ export function gradientPattern(paint: GradientPaint, toParent: Matrix, colour: 
   };
 }
 
-/** The opacity of the gradient's stops as a soft mask over an area, in the coordinates of the item (11.5.3, 11.6.5.3). */
+/**
+ * The opacity of the gradient's stops as a soft mask over an area, in the coordinates of the item (11.5.3, 11.6.5.3). Its
+ * group is grey in every target: it paints nothing, and luminosity is exact in no other space.
+ */
 export function gradientMask(paint: GradientPaint, area: Box, file: ObjectFile): Dict {
   const content = new Content();
   if (paint.matrix) content.transform(paint.matrix);

@@ -14,8 +14,15 @@ export function info({ title }: Pages, { producer, date }: Imprint): Dict {
   return { Title: title, Producer: producer, CreationDate: stamp, ModDate: stamp };
 }
 
+/** Further properties of a document, of one XMP schema. */
+export interface XmpSchema {
+  prefix: string;
+  uri: string;
+  properties: Record<string, string>;
+}
+
 /** The XMP packet (ISO 16684-1), in agreement with `info`. */
-export function xmp({ title, language }: Pages, { producer, date }: Imprint): string {
+export function xmp({ title, language }: Pages, { producer, date }: Imprint, more: XmpSchema[] = []): string {
   const stamp = seconds(date);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -32,9 +39,16 @@ export function xmp({ title, language }: Pages, { producer, date }: Imprint): st
 <xmp:ModifyDate>${stamp}</xmp:ModifyDate>
 <xmp:MetadataDate>${stamp}</xmp:MetadataDate>
 </rdf:Description>
-</rdf:RDF>
+${more.map(description).join('')}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+function description({ prefix, uri, properties }: XmpSchema): string {
+  const lines = Object.entries(properties).map(
+    ([name, value]) => `<${prefix}:${name}>${escapeXml(value)}</${prefix}:${name}>\n`,
+  );
+  return `<rdf:Description rdf:about="" xmlns:${prefix}="${uri}">\n${lines.join('')}</rdf:Description>\n`;
 }
 
 /** `2024-04-01T00:00:00Z`: universal time, whatever the machine's zone. */

@@ -9,6 +9,7 @@ import { actualText, name } from './objects.ts';
 import type { Colour, PageStructure, Subject } from './policy.ts';
 import { Resources } from './resources.ts';
 import type { Stock } from './stock.ts';
+import { thickness } from './thickness.ts';
 
 type Side = 'fill' | 'stroke';
 
@@ -19,6 +20,8 @@ export class Painter {
   /** Whether anything painted lets the ground through. */
   sheer = false;
   private opacity = 1;
+  /** Whether the items blend by themselves first: there is nothing below that they could overprint. */
+  private isolated = false;
   /** Whether a group around has said what its items read. */
   private told = false;
 
@@ -75,13 +78,18 @@ export class Painter {
       this.content.save();
       this.mask(paint, pathBounds(path, stroke ? (stroke.width * (stroke.miterLimit ?? 10)) / 2 : 0));
     }
-    const filled = fill && this.colour('fill', fill, 'area');
-    const stroked = stroke && this.colour('stroke', stroke.paint, { line: stroke.width });
+    const filled = fill && this.colour('fill', fill, this.shaped(thickness({ path, fillRule })));
+    const stroked = stroke && this.colour('stroke', stroke.paint, this.shaped(stroke.width));
     this.parameters(filled, stroked);
     if (stroke) this.content.line(stroke);
     this.content.path(path);
     this.content.add(paintOperator(fill !== undefined, stroke !== undefined, fillRule === 'evenodd'));
     if (masked) this.content.restore();
+  }
+
+  private shaped(width: number): Subject {
+    const [a, b, c, d] = this.toParent;
+    return { thickness: width * Math.sqrt(Math.abs(a * d - b * c)) };
   }
 
   private glyphs(run: Glyphs): void {
@@ -144,6 +152,7 @@ export class Painter {
     if (!back || this.opacity === 0) return;
     const area = mapBox(this.visible, back);
     const inner = new Painter(this.stock, IDENTITY, area);
+    inner.isolated = true;
     inner.paint(group.items);
     const { process } = this.stock.policies.colour;
     const form = this.stock.file.deflated(
@@ -187,10 +196,14 @@ export class Painter {
       Type: name('ExtGState'),
       ca: fill.opacity,
       CA: stroke.opacity,
-      ...(overprints ? { op: fill.overprint === true, OP: stroke.overprint === true, OPM: 1 } : {}),
+      ...(overprints ? { op: this.overprints(fill), OP: this.overprints(stroke), OPM: 1 } : {}),
     };
     const key = plain ? OPAQUE : [dict.ca, dict.CA, dict.op, dict.OP].join(' ');
     this.content.parameters(key, () => this.resources.name('ExtGState', this.stock.file.intern(dict)));
+  }
+
+  private overprints({ overprint, opacity }: Laid): boolean {
+    return overprint === true && opacity === 1 && !this.isolated;
   }
 
   /** Lets the ground through where the gradient does, until the state is restored. */

@@ -24,12 +24,12 @@ export interface Colour {
   /** A process space, or the definition of any other (Separation ...), which becomes a resource. */
   space: ProcessSpace | Value[];
   values: readonly number[];
-  /** Laid over what is below instead of knocking it out, where the target speaks of overprint at all. */
+  /** Laid over what is below instead of knocking it out, where the target speaks of overprint and nothing is sheer. */
   overprint?: boolean;
 }
 
-/** What a colour is laid on: type, an area, or a line of some width in pt. */
-export type Subject = 'text' | 'area' | { line: number };
+/** What a colour is laid on: type, or a shape of some thickness in pt: a line's width, the narrow side of an area. */
+export type Subject = 'text' | { thickness: number };
 
 export interface ColourPolicy {
   process: ProcessSpace;

@@ -35,7 +35,10 @@ const press = (pages = pagesOf()): Policies => ({
   colour: {
     process: 'DeviceCMYK',
     overprints: true,
-    colour: (swatch, subject) => ({ ...inks[swatch]!, overprint: swatch === 'sumi' && subject !== 'area' }),
+    colour: (swatch, subject) => ({
+      ...inks[swatch]!,
+      overprint: swatch === 'sumi' && (subject === 'text' || subject.thickness < 2),
+    }),
     stop: (swatch) => (swatch === 'ai' ? [0.4, 0.2, 0, 0] : inks[swatch]!.values),
     image: jpegImage,
   },
