@@ -15,6 +15,8 @@ const mayImport = {
   typeset: ['model', 'diagnostics', 'sfnt'],
   pdf: ['model', 'sfnt'],
   proof: ['pdf', 'model', 'diagnostics'],
+  structure: ['model'],
+  web: ['structure', 'pdf', 'model', 'diagnostics'],
   pipeline: [...stages, 'model', 'diagnostics'],
   project: [],
   'src/templates': ['project', 'model'],

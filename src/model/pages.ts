@@ -27,6 +27,8 @@ export interface LaidPage {
   /** Flatplan label: 表1, P9 ... */
   label: string;
   sheet: string;
+  /** It is the first page of its sheet. */
+  opens?: true;
   side: 'verso' | 'recto';
   width: number;
   height: number;
@@ -114,6 +116,10 @@ export interface Glyphs {
   text: string[];
   /** A column that is read from top to bottom. Its glyphs stand where `x`, `y` and `dy` say, as in a line. */
   vertical?: true;
+  /** A reading or dots over other glyphs: read only where the file can say what it is (Ruby, RT). */
+  gloss?: true;
+  /** The editor ended the line behind it. */
+  feed?: true;
 }
 
 export interface Picture {
@@ -141,15 +147,31 @@ export interface Group {
   opacity?: number;
   /** Structure role (H1, P, Table, Figure ...) or `Artifact`. */
   role?: string;
-  /** What the items read together, where they are read as one: a column. Such a group has no role and no link. */
+  /**
+   * What the items read together, where they are read as one: a column, a letter-spaced line. Such a group has no role
+   * and no link.
+   */
   text?: string;
+  /** Groups of one sheet with the same thread are one element that runs on over columns and pages. */
+  thread?: string;
   /** Role attributes for the structure tree. */
   alt?: string;
+  /** What a Figure shows, where that is figures or words that a table can give. */
+  long?: FigureTable;
   scope?: 'Row' | 'Column' | 'Both';
+  /** Rows and columns that a cell of a table fills, where it is more than one. */
+  cells?: { rows?: number; columns?: number };
   language?: string;
   link?: string;
   /** Where on the desk the text came from: `file#field`. */
   source?: string;
   /** Frame of the text or box, for gates and tests. */
   box?: { x: number; y: number; width: number; height: number };
+}
+
+/** The data of a drawn chart. */
+export interface FigureTable {
+  caption: string;
+  head: string[];
+  rows: string[][];
 }

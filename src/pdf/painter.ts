@@ -97,7 +97,9 @@ export class Painter {
     const font = this.stock.font(run.face);
     this.parameters(this.colour('fill', run.paint, 'text'), undefined);
     this.content.font(this.resources.name('Font', run.vertical ? font.columnRef : font.ref), run.size);
-    showGlyphs(run, font, this.content, this.told);
+    // Without structure nothing could tell a reading from the words: search and speech are to find the base alone.
+    const mute = run.gloss && !this.structure;
+    showGlyphs(mute ? { ...run, text: run.text.map(() => '') } : run, font, this.content, this.told);
   }
 
   private picture({ picture, x, y, width, height, clip, opacity = 1 }: Picture): void {

@@ -1,4 +1,5 @@
-import type { PreparedPicture } from '#model';
+import type { FigureTable, PreparedPicture } from '#model';
+import type { ViewBox } from './pages/viewport.ts';
 import type { SetVertical } from './vertical/vertical.ts';
 
 /** An element of a template as react-pdf's layout takes it: what its reconciler makes of `<View>`, `<Text>` ... */
@@ -40,18 +41,21 @@ export interface LaidNode {
 export interface LaidProps {
   role?: string;
   alt?: string;
+  long?: FigureTable;
+  thread?: string;
   scope?: 'Row' | 'Column' | 'Both';
+  cells?: { rows?: number; columns?: number };
   language?: string;
   src?: unknown;
   href?: unknown;
-  viewBox?: unknown;
+  viewBox?: ViewBox;
   preserveAspectRatio?: { align: string; meetOrSlice: string };
   /** Contents of an SVG, kept away from layout. */
   drawing?: Instance['children'];
   /** The photograph of an image. */
   picture?: PreparedPicture;
-  /** What stands in it at given places, set without layout. */
-  placed?: LaidNode[];
+  /** What stands in it at given places, set without layout; open places are for what layout gives, in order. */
+  placed?: (LaidNode | undefined)[];
   /** The columns of a vertical text. */
   vertical?: SetVertical;
 }
@@ -111,8 +115,12 @@ export interface LaidRun {
   end: number;
   /** A reading or dots over the line: no part of its words. */
   gloss?: true;
+  /** Of a reading: the stretch of the line that it stands over. */
+  base?: { start: number; end: number };
   xAdvance?: number;
   glyphs?: { id: number; codePoints?: number[] }[];
+  /** Where the character of each glyph begins, from the run's start. */
+  glyphIndices?: number[];
   /** Advances in pt; offsets in thousandths of the size, upwards. */
   positions?: { xAdvance: number; xOffset?: number; yOffset?: number }[];
   attributes: {
@@ -122,6 +130,7 @@ export interface LaidRun {
     opacity?: number;
     backgroundColor?: string;
     link?: string;
+    characterSpacing?: number;
     attachment?: unknown;
   };
 }

@@ -54,7 +54,10 @@ export async function setSheet(
     ledger.add('typeset/sheet-failed', { sheet, message: String((problem as Error).message) });
     return [];
   }
-  return laid.map((page, index) => ({ sheet, ...makeUp(page, slots(index), studio, ledger) }));
+  return laid.map((page, index) => {
+    const opens = index === 0 && { opens: true as const };
+    return { sheet, ...opens, ...makeUp(page, slots(index), studio, ledger) };
+  });
 }
 
 /** The slot of each page; pages that the flatplan does not have are numbered on. */

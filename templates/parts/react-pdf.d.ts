@@ -1,12 +1,21 @@
 import '@react-pdf/renderer';
-import type { VerticalText } from '#model';
+import type { FigureTable, VerticalText } from '#model';
 
 /** What Sasshi adds to react-pdf's nodes: meaning for the structure tree. Props survive layout untouched. */
 interface Meaning {
   /** Structure role (H1, P, Table, Figure ...) or `Artifact`. */
   role?: string;
+  /** What a Figure shows, for those who cannot see it. */
   alt?: string;
+  /** The data of a drawn chart, as a table. */
+  long?: FigureTable;
   scope?: 'Row' | 'Column' | 'Both';
+  /** Rows and columns that a cell fills, where it is more than one. */
+  cells?: { rows?: number; columns?: number };
+  /** Another language than the publication's; English as a whole is found without it. */
+  language?: string;
+  /** What has the same thread on a sheet is one element that runs on over columns and pages. */
+  thread?: string;
 }
 
 declare module '@react-pdf/renderer' {

@@ -114,6 +114,16 @@ describe('the graphics state', () => {
   });
 });
 
+describe('readings', () => {
+  it('are mute in a file without structure, so that words are found as they are written', async () => {
+    const reading: Item = { ...line('みやこ', 0, 5, 5), gloss: true };
+    const operators = await operatorsOf([line('都', 0, 10), reading]);
+    expect(operators.filter((operator) => operator.includes('ActualText'))).toEqual([
+      '/Span <</ActualText <feff>>> BDC',
+    ]);
+  });
+});
+
 describe('groups', () => {
   it('that only carry a meaning leave no trace', async () => {
     expect(await operatorsOf([{ kind: 'group', role: 'P', items: [square] }])).toEqual(

@@ -25,8 +25,18 @@ export function rubyRuns(shaped: Shaped, line: Line, lefts: Float64Array, source
     if (gloss.end <= line.start || gloss.start >= line.end) return [];
     const { attributes } = sources[shaped.runs[gloss.start]!]!;
     const signs = gloss.dots ? dotsOf(gloss, shaped, line, lefts) : readingOf(gloss, shaped, line, lefts);
-    return runsOfFaces(signs).map((run) => runOf(run, gloss, attributes, end, lefts.at(-1)!));
+    const base = gloss.dots ? {} : { base: baseOf(gloss, shaped, line) };
+    return runsOfFaces(signs).map((run) => ({
+      ...runOf(run, gloss, attributes, end, lefts.at(-1)!),
+      ...base,
+    }));
   });
+}
+
+/** The stretch of the line's text that a reading stands over. */
+function baseOf({ start, end }: ShapedGloss, { starts }: Shaped, line: Line) {
+  const place = (index: number) => starts[index]! - starts[line.start]!;
+  return { start: place(Math.max(start, line.start)), end: place(Math.min(end, line.end)) };
 }
 
 /** The part of a reading that belongs to this line, over its part of the base. */

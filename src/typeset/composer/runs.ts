@@ -13,6 +13,8 @@ export interface SetRun extends Run {
   descent: number;
   /** A reading or dots: over the line's end, taking no room, and no part of its words. */
   gloss?: true;
+  /** Of a reading: the stretch of the line's text that it stands over. */
+  base?: { start: number; end: number };
 }
 
 /** Left edge of each character of a line, from the line's, and its end; in pt. */

@@ -5,6 +5,7 @@ import type { Column, PlacedCell } from '../vertical/columns.ts';
 import type { SetVertical } from '../vertical/vertical.ts';
 import type { Box, Forme, Frame, SetLine } from './forme.ts';
 import { round, roundMatrix } from './geometry.ts';
+import { endLine } from './text.ts';
 
 /** Top of the em square above the baseline, and its middle, in em, for every face. */
 const ASCENT = 0.88;
@@ -19,9 +20,15 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
   const frame = spec.height === undefined ? outer : { ...box, ...(outer && { outer }) };
   const foot = forme.footOf(frame);
   const items: Item[] = [];
+  let offset = 0;
   const lines = columns.flatMap((column, index) => {
     const axis = x + set.width - spec.size / 2 - index * spec.feed;
     const glyphs = new ColumnSetter(set, axis, y, words, forme).set(column);
+    offset += column.text.length;
+    if (words[offset] === '\n') {
+      offset += 1;
+      endLine(items, glyphs);
+    }
     if (glyphs.length > 0) items.push({ kind: 'group', text: column.text, items: glyphs });
     return partsOf(column, foot - y).map((part) => lineOf(part, axis, y, spec.size));
   });

@@ -3,6 +3,7 @@ import { isTextInstance, type LaidNode } from '../nodes.ts';
 import { drawing } from './drawing.ts';
 import type { Forme, Frame } from './forme.ts';
 import { IDENTITY, matrixOf, round, roundMatrix } from './geometry.ts';
+import { languageOf } from './passages.ts';
 import { picture } from './picture.ts';
 import { text, wordsOf } from './text.ts';
 import { vertical } from './vertical.ts';
@@ -46,8 +47,7 @@ function contents(node: LaidNode, x: number, y: number, items: Item[], forme: Fo
     default: {
       if (node.props.vertical) items.push(...vertical(node, x, y, forme, frame));
       const inner = frameOf(node, x, y, frame);
-      for (const child of node.props.placed ?? node.children ?? [])
-        place(child as LaidNode, x, y, items, forme, inner);
+      for (const child of node.children ?? []) place(child as LaidNode, x, y, items, forme, inner);
     }
   }
 }
@@ -69,11 +69,16 @@ function groupOf(
   forme: Forme,
 ): Group | undefined {
   const { props, style, box, type } = node;
-  const { role, alt, scope, language } = props;
+  const { role, alt, scope, cells, long, thread } = props;
+  const words = type === 'TEXT' ? wordsOf(node) : props.vertical?.spec.columns.join('\n');
+  const language = props.language ?? (words && languageOf(words));
   const group: Group = { kind: 'group', items: [] };
   if (role) group.role = role;
+  if (thread) group.thread = thread;
   if (alt) group.alt = plain(alt);
+  if (long) group.long = long;
   if (scope) group.scope = scope;
+  if (cells) group.cells = cells;
   if (language) group.language = language;
   const link = type === 'LINK' ? (props.src ?? props.href) : undefined;
   if (typeof link === 'string') group.link = link;
@@ -85,7 +90,6 @@ function groupOf(
   }
   if (style.overflow === 'hidden' || (type === 'IMAGE' && hasRoundCorners(node)))
     group.clip = { path: boxClip(node, left, top) };
-  const words = type === 'TEXT' ? wordsOf(node) : props.vertical?.spec.columns.join('\n');
   const source = words === undefined ? undefined : forme.sourceOf(words);
   if (source) group.source = source;
   if (words === undefined && Object.keys(group).length === 2) return undefined;

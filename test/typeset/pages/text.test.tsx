@@ -35,16 +35,20 @@ describe('a text', () => {
     expect(pages.faces['body 400']!.name).toBe('BIZUDPGothic-Regular');
   });
 
-  it('shows readings that are no part of its words', async () => {
+  it('shows readings over their bases, and says what is what', async () => {
     const desk = { 水の都: { file: 'content/2024/city.yaml', line: 3, column: 1, field: 'name' } };
     const { glyphs, page } = await words(<Text style={type}>{`水の${annotated('都', 'みやこ')}`}</Text>, {
       desk,
     });
-    expect(glyphs.map(({ text }) => text)).toEqual([
-      ['水', 'の', '都'],
-      ['', '', ''],
+    expect(glyphs.map(({ text }) => text.join(''))).toEqual(['水の', '都', 'みやこ']);
+    const [words_, base, reading] = glyphs;
+    expect(reading).toMatchObject({ gloss: true, size: 5, y: base!.y, dy: [-9.4, -9.4, -9.4] });
+    const ruby = ofKind(page.items, 'group').find(({ role }) => role === 'Ruby');
+    expect(ruby?.items).toEqual([
+      { kind: 'group', role: 'RB', items: [base] },
+      { kind: 'group', role: 'RT', items: [reading] },
     ]);
-    expect(glyphs[1]).toMatchObject({ size: 5, y: glyphs[0]!.y, dy: [-9.4, -9.4, -9.4] });
+    expect(words_!.gloss).toBeUndefined();
     expect(ofKind(page.items, 'group').find(({ source }) => source)?.source).toBe(
       'content/2024/city.yaml#name',
     );
