@@ -80,3 +80,15 @@ export function faultsOf(
   }
   return faults;
 }
+
+/** Whether a line may end before a place of a text whose groups all fit the measure; in addresses behind a separator. */
+export function mayEndAt(text: string, place: number): boolean {
+  if (place >= text.length) return true;
+  const [before, after] = [text[place - 1]!, text[place]!];
+  if (MAY_NOT_START.includes(after) || after === ' ' || MAY_NOT_END.includes(before)) return false;
+  if (TOGETHER.includes(before + after)) return false;
+  const inside = (group: RegExp) =>
+    [...text.matchAll(group)].some(({ 0: { length }, index }) => index < place && place < index + length);
+  if (inside(ADDRESS)) return '/.-_?'.includes(before) && !'/.-_?'.includes(after);
+  return ![NUMBER, AMOUNT, ORDINAL, PHONE, WORD].some(inside);
+}

@@ -49,6 +49,8 @@ describe('the least bad place', () => {
     ['a range goes after its wave dash', 6, '受付8:30～17:15まで', ['受付8:30～', '17:15まで']],
     ['a date between its parts', 5, '令和6年4月1日付', ['令和6年', '4月1日付']],
     ['a long unit where its parts meet', 8, '390.32平方キロメートル', ['390.32平方', 'キロメートル']],
+    ['a time of the day after its half', 4, '毎日午前8時から', ['毎日午前', '8時から']],
+    ['a year of service before its ending', 5, '入庁12年目です', ['入庁12年', '目です']],
     ['a phone number after a hyphen', 3, '096-328-2131', ['096-', '328-', '2131']],
     ['a large number after a comma', 3, '1,234,567', ['1,234,', '567']],
     ['a number before its unit before within', 3, '12,345円', ['12,345', '円']],
