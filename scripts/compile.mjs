@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Kept out of the bundle: native code, and everything that must be one copy for templates, layout and seam. */
-const external = ['esbuild', 'sharp', 'react', 'react/*', '@react-pdf/*', 'fontkit', 'pdfkit'];
+/** Kept out of the bundle: native code, what lies beside its WebAssembly, and everything that must be one copy for templates, layout and seam. */
+const external = ['esbuild', 'sharp', 'lcms-wasm', 'react', 'react/*', '@react-pdf/*', 'fontkit', 'pdfkit'];
 
 await rm(`${root}dist`, { recursive: true, force: true });
 await build({

@@ -1,5 +1,6 @@
+import type { Use } from './art/uses.ts';
 import type { Report } from './diagnostics/report.ts';
-import type { Art } from './model/art.ts';
+import type { Art, Rasters } from './model/art.ts';
 import type { Book } from './model/book.ts';
 import { slotOf } from './model/flatplan.ts';
 import type { Pages } from './model/pages.ts';
@@ -27,17 +28,24 @@ export interface Imprint {
   date: Date;
 }
 
-type Target = (
-  pages: Pages,
-  art: Art,
-  template: Template,
-  imprint: Imprint,
-  opened: FaceCache,
-) => Promise<Uint8Array>;
+interface Target {
+  /** What it asks of its pictures. */
+  pictures: (order: Order) => Promise<Use>;
+  write: (
+    pages: Pages,
+    pictures: Rasters,
+    template: Template,
+    imprint: Imprint,
+    opened: FaceCache,
+  ) => Promise<Uint8Array>;
+}
 
 /** 出力先. A new target is a new row: a policy of the writer over the same Pages. */
 export const targets = {
-  proof: async (...sheet) => (await import('./proof/proof.ts')).proof(...sheet),
+  proof: {
+    pictures: async () => (await import('./art/uses.ts')).uses.proof,
+    write: async (...sheet) => (await import('./proof/proof.ts')).proof(...sheet),
+  },
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;
@@ -72,7 +80,7 @@ async function coverageOf({ all }: FaceStore, report: Report) {
   return (text: string) => missingIn(text, all).map(({ character }) => character);
 }
 
-/** Photographs measured and cut. Loads the picture library only when the edition has photographs. */
+/** Photographs measured and checked. Loads the picture library only for photographs that it does not know yet. */
 export async function prepareArt(book: Book, root: string, report: Report): Promise<Art> {
   const { prepare } = await import('./art/prepare.ts');
   return timed('prepare', () => prepare(book, root, report));
@@ -82,7 +90,7 @@ export async function prepareArt(book: Book, root: string, report: Report): Prom
 export interface Order {
   publication: Publication;
   targets: TargetName[];
-  work: { kind: 'edition'; book: Book; art: Art } | { kind: 'samples'; sheets: string[] };
+  work: { kind: 'edition'; book: Book; art: Art; root: string } | { kind: 'samples'; sheets: string[] };
   imprint: Imprint;
 }
 
@@ -107,9 +115,11 @@ export async function publish(
   if (!report.clean) return [];
   const artifacts: Artifact[] = [];
   const opened: FaceCache = new Map();
-  for (const pages of withCollection(laidOut, order)) {
-    for (const target of order.targets) {
-      const make = () => targets[target](pages, art, template, order.imprint, opened);
+  for (const target of order.targets) {
+    const pictures = await timed('pictures', () => picturesFor(target, laidOut, order, report));
+    if (!report.clean) return [];
+    for (const pages of withCollection(laidOut, order)) {
+      const make = () => targets[target].write(pages, pictures, template, order.imprint, opened);
       const bytes = await timed(target, make);
       artifacts.push({
         path: `${target}/${pages.name}.pdf`,
@@ -124,6 +134,20 @@ export async function publish(
   const table = fitTable(laidOut);
   if (order.work.kind === 'edition' && table) artifacts.push(fitReport(order.publication, table));
   return artifacts;
+}
+
+/** The pictures on the pages as a target embeds them. Samples have none. */
+async function picturesFor(
+  target: TargetName,
+  volumes: Pages[],
+  order: Order,
+  report: Report,
+): Promise<Rasters> {
+  if (order.work.kind === 'samples' || order.work.art.size === 0) return new Map();
+  const { art, root } = order.work;
+  const { pictures }: Target = targets[target];
+  const { reproduce } = await import('./art/reproduce.ts');
+  return reproduce(volumes, art, await pictures(order), root, report);
 }
 
 /** What room the frames leave, for the desk and the studio. */

@@ -1,36 +1,34 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Art, Book, PreparedPicture } from '#model';
 import type { RuleId } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { readHeader } from './header.ts';
+import { examine, type Findings } from './examine.ts';
+import { keyOf, type Refusal, readWithin } from './original.ts';
+import { type Store, storeOf } from './store.ts';
 
 /** Where photographs lie in a project. */
 const FOLDER = 'assets/photos';
 
-/** Pixels a side beyond which a file is refused unopened: twice a spread at 350 ppi. */
-const MOST_PIXELS = 12_000;
-
-/** Pixels a side that print can use: a spread with its bleed at 350 ppi. */
-const USEFUL_PIXELS = 6_000;
-
-const QUALITY = 92;
-
-type Refusal = { rule: RuleId; values?: Record<string, number> };
-
 /**
- * Opens the photographs that the content names: measured, upright, in sRGB, as baseline JPEG, and no larger than print
- * needs. What cannot be used is told to `report`, at the field that names it. `root` is the project's folder.
+ * Measures and checks the photographs that the content names; what was found of a file is kept from one build to the
+ * next. What cannot be used, or not as it is meant, is told to `report`, at the field that names it. `root` is the
+ * project's folder.
  */
 export async function prepare(book: Book, root: string, report: Report): Promise<Art> {
   const art: Art = new Map();
+  const store = storeOf(root);
   for (const file of photographs(book)) {
-    const picture = await open(root, file);
-    if ('rule' in picture) {
-      const desk = book.origins.get(file.replace(/\s/gu, ''))?.[0];
-      report.add(picture.rule, { picture: file, ...picture.values }, desk && { desk });
-    } else art.set(file, picture);
+    const desk = book.origins.get(file.replace(/\s/gu, ''))?.[0];
+    const tell = (rule: RuleId, values?: Refusal['values']) =>
+      report.add(rule, { picture: file, ...values }, desk && { desk });
+    const opened = await open(root, file, store);
+    if ('rule' in opened) tell(opened.rule, opened.values);
+    else {
+      const { profileIsDamaged, ...picture } = opened;
+      if (profileIsDamaged) tell('art/bad-profile');
+      else if (picture.mode === 'cmyk' && !picture.profiled) tell('art/no-profile');
+      art.set(file, picture);
+    }
   }
   return art;
 }
@@ -49,49 +47,27 @@ function photographs({ origins: _, ...book }: Book): Set<string> {
   return files;
 }
 
-async function open(root: string, file: string): Promise<PreparedPicture | Refusal> {
-  const bytes = await readWithin(join(root, FOLDER), file);
-  if (!Buffer.isBuffer(bytes)) return bytes;
-  const header = readHeader(bytes);
-  if (header === 'truncated') return { rule: 'art/truncated' };
-  if (!header) return { rule: 'art/unknown-format' };
-  const { width, height } = header;
-  if (Math.max(width, height) > MOST_PIXELS) {
-    return { rule: 'art/too-large', values: { width, height, limit: MOST_PIXELS } };
-  }
-  const key = createHash('sha256').update(bytes).digest('hex');
-  try {
-    return { key, file: `${FOLDER}/${file}`, ...(await develop(bytes)) };
-  } catch (problem) {
-    return { rule: isCutOff(problem as Error) ? 'art/truncated' : 'art/unreadable' };
-  }
+async function open(
+  root: string,
+  file: string,
+  store: Store,
+): Promise<(PreparedPicture & Findings) | Refusal> {
+  const original = await readWithin(join(root, FOLDER), file);
+  if ('rule' in original) return original;
+  const key = keyOf(original.bytes);
+  const findings = await found(original.bytes, key, store);
+  return 'rule' in findings ? findings : { key, file: `${FOLDER}/${file}`, path: original.path, ...findings };
 }
 
-/** The bytes of a file that truly lies in the folder. */
-async function readWithin(folder: string, file: string): Promise<Buffer | Refusal> {
-  try {
-    const home = await realpath(folder);
-    const path = await realpath(join(home, file));
-    return path.startsWith(home + sep) ? await readFile(path) : { rule: 'art/unreadable' };
-  } catch (problem) {
-    const isMissing = (problem as NodeJS.ErrnoException).code === 'ENOENT';
-    return { rule: isMissing ? 'typeset/missing-picture' : 'art/unreadable' };
-  }
+/** What a file is; known files are not opened again, and the picture library is not even loaded. */
+async function found(bytes: Buffer, key: string, store: Store): Promise<Findings | Refusal> {
+  const name = `findings-${FINDINGS_EDITION}-${key}`;
+  const known = await store.get<Findings>(name);
+  if (known) return known;
+  const findings = await examine(bytes);
+  if (!('rule' in findings)) await store.put(name, findings);
+  return findings;
 }
 
-/** Decodes and writes anew. The picture library is loaded for the first photograph only. Throws what it throws. */
-async function develop(bytes: Buffer): Promise<Pick<PreparedPicture, 'width' | 'height' | 'jpeg'>> {
-  const { default: sharp } = await import('sharp');
-  const { data, info } = await sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS ** 2 })
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .resize({ width: USEFUL_PIXELS, height: USEFUL_PIXELS, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb')
-    .jpeg({ quality: QUALITY, chromaSubsampling: '4:4:4', progressive: false })
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, jpeg: data };
-}
-
-/** How the libraries under sharp say that a file ends too early. */
-const isCutOff = ({ message }: Error): boolean =>
-  /premature end|truncated|unexpected end|read error|not enough data|eof/i.test(message);
+/** Counted up whenever `examine` comes to other findings. */
+const FINDINGS_EDITION = 1;

@@ -41,7 +41,7 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
     const art = book && (await prepareArt(book, project.root, report));
     const artifacts: Artifact[] = [];
     if (book && art && passes(report, options)) {
-      const work = { kind: 'edition' as const, book, art };
+      const work = { kind: 'edition' as const, book, art, root: project.root };
       const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
       const orders = publicationsFor(wanted, book).map((publication) => ({ publication, ...order }));
       const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));

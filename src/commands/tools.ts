@@ -18,7 +18,14 @@ export async function imprintOf(published: string): Promise<Imprint> {
 const require = createRequire(import.meta.url);
 
 /** Packages whose version can change a byte of the output. */
-const makers = ['@react-pdf/layout', '@react-pdf/render', '@react-pdf/textkit-core', 'fontkit', 'sharp'];
+const makers = [
+  '@react-pdf/layout',
+  '@react-pdf/render',
+  '@react-pdf/textkit-core',
+  'fontkit',
+  'sharp',
+  'lcms-wasm',
+];
 
 /** Versions of what made the output: Sasshi, Node, and the libraries that shape the pages. */
 export async function toolVersions(): Promise<Record<string, string>> {

@@ -4,6 +4,5 @@ export type { FaceCache } from './fonts/face.ts';
 export * from './imprint.ts';
 export { after, type Box, IDENTITY, mapBox, pathBounds } from './matrix.ts';
 export { type Dict, name, type Ref, type Stream, type Value } from './objects.ts';
-export { jpegImage } from './picture.ts';
 export type * from './policy.ts';
 export { writePdf } from './write.ts';

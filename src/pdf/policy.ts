@@ -2,11 +2,11 @@
  * What differs between the targets. The walk over the display list is the same for all of them and asks these
  * policies; a target is a set of policies.
  */
-import type { Group, Item, LaidPage, Matrix, PreparedPicture, SwatchName } from '#model';
+import type { Group, Item, LaidPage, Matrix, SwatchName } from '#model';
 import type { ObjectFile } from './file.ts';
 import type { PdfVersion } from './filing.ts';
 import type { Box } from './matrix.ts';
-import type { Dict, Ref, Stream, Value } from './objects.ts';
+import type { Dict, Ref, Value } from './objects.ts';
 
 export interface Policies {
   colour: ColourPolicy;
@@ -39,8 +39,6 @@ export interface ColourPolicy {
   colour(swatch: SwatchName, subject: Subject): Colour;
   /** A gradient stop in the process space. */
   stop(swatch: SwatchName): readonly number[];
-  /** A picture as image XObject. */
-  image(picture: PreparedPicture, file: ObjectFile): Stream;
 }
 
 /** Boxes of a page, in the coordinates of the display list: origin in the top left corner of the trim, y down. */

@@ -1,26 +1,25 @@
-import type { Art, FaceFile, Pages, PreparedPicture } from '#model';
+import type { FaceFile, Pages, Rasters } from '#model';
 import type { ObjectFile } from './file.ts';
 import { type FaceCache, openFace } from './fonts/face.ts';
 import { Font } from './fonts/font.ts';
 import type { Ref } from './objects.ts';
+import { putImage } from './picture.ts';
 import type { Policies } from './policy.ts';
 
 /** What the pages of one document share: its file, its policies, each font and each picture once. */
 export class Stock {
   private readonly fonts = new Map<string, Font>();
   private readonly pictures = new Map<string, Ref>();
-  private readonly prepared: Map<string, PreparedPicture>;
   private readonly faces: Map<string, FaceFile>;
 
   constructor(
     readonly file: ObjectFile,
     readonly policies: Policies,
     pages: Pages,
-    art: Art,
+    private readonly rasters: Rasters,
     private readonly cache: FaceCache,
   ) {
     this.faces = new Map(Object.entries(pages.faces));
-    this.prepared = new Map(Array.from(art.values(), (picture) => [picture.key, picture]));
   }
 
   /** The font of a face. Throws where the pages do not list it. */
@@ -34,13 +33,13 @@ export class Stock {
     return font;
   }
 
-  /** The image XObject of a picture. Throws where the art does not have it. */
+  /** The image XObject of a picture. Throws where there is no raster of it. */
   picture(key: string): Ref {
     const known = this.pictures.get(key);
     if (known) return known;
-    const picture = this.prepared.get(key);
-    if (!picture) throw new Error(`The pages use picture "${key}", but the art does not have it.`);
-    const ref = this.file.stream(this.policies.colour.image(picture, this.file));
+    const raster = this.rasters.get(key);
+    if (!raster) throw new Error(`The pages use picture "${key}", but there is no raster of it.`);
+    const ref = putImage(raster, this.file);
     this.pictures.set(key, ref);
     return ref;
   }

@@ -1,4 +1,4 @@
-import type { Art, Pages } from '#model';
+import type { Pages, Rasters } from '#model';
 import { ObjectFile } from './file.ts';
 import type { FaceCache } from './fonts/face.ts';
 import { name } from './objects.ts';
@@ -13,13 +13,13 @@ import { Stock } from './stock.ts';
  */
 export async function writePdf(
   pages: Pages,
-  art: Art,
+  rasters: Rasters,
   policies: Policies,
   faces: FaceCache = new Map(),
 ): Promise<Uint8Array> {
   const { metadata, structure } = policies;
   const file = new ObjectFile(metadata.version);
-  const stock = new Stock(file, policies, pages, art, faces);
+  const stock = new Stock(file, policies, pages, rasters, faces);
   const tree = file.ref();
   const kids = pages.pages.map((page) => putPage(page, tree, stock));
   file.put({ Type: name('Pages'), Kids: kids, Count: kids.length }, tree);

@@ -1,18 +1,18 @@
-import type { Art, LaidPage, Pages, Swatch, SwatchName, Template } from '#model';
-import { type FaceCache, type Imprint, info, jpegImage, type Policies, writePdf, xmp } from '../pdf/pdf.ts';
+import type { LaidPage, Pages, Rasters, Swatch, SwatchName, Template } from '#model';
+import { type FaceCache, type Imprint, info, type Policies, writePdf, xmp } from '../pdf/pdf.ts';
 
 /**
- * 校正: the reading copy. Screen colours, cut to trim, pictures as they are; PDF 1.7 without structure. Hand over the
+ * 校正: the reading copy. Screen colours, cut to trim; PDF 1.7 without structure. Hand over the
  * same `faces` for several volumes to open each font once. Throws where the pages refer to something that is not there.
  */
 export function proof(
   pages: Pages,
-  art: Art,
+  pictures: Rasters,
   { swatches }: Pick<Template, 'swatches'>,
   imprint: Imprint,
   faces?: FaceCache,
 ): Promise<Uint8Array> {
-  return writePdf(pages, art, proofPolicies(pages, swatches, imprint), faces);
+  return writePdf(pages, pictures, proofPolicies(pages, swatches, imprint), faces);
 }
 
 function proofPolicies(pages: Pages, swatches: Template['swatches'], imprint: Imprint): Policies {
@@ -28,7 +28,6 @@ function proofPolicies(pages: Pages, swatches: Template['swatches'], imprint: Im
       overprints: false,
       colour: (swatch) => ({ space: 'DeviceRGB', values: rgb(swatch) }),
       stop: rgb,
-      image: jpegImage,
     },
     page: { frame: cutToTrim },
     metadata: {

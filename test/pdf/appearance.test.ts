@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import type { Art, Group, Item, Picture } from '#model';
+import type { Group, Item, Picture, Rasters } from '#model';
 import { type Judge, judged } from '../support/oracles.ts';
 import { flat, line, proofOf, rectangle } from '../support/pdf.ts';
 
@@ -8,8 +8,8 @@ import { flat, line, proofOf, rectangle } from '../support/pdf.ts';
  * Colours of the page at points (`x,y` in pt from the top left corner) as another program renders it: red, green and
  * blue in eighths, so that 800 is red. Programs differ in the last bits.
  */
-async function colours(judge: Judge, items: Item[], points: string, art?: Art): Promise<string> {
-  const ppm = judge(await proofOf(items, art), '-r', '72', 'FILE');
+async function colours(judge: Judge, items: Item[], points: string, rasters?: Rasters): Promise<string> {
+  const ppm = judge(await proofOf(items, rasters), '-r', '72', 'FILE');
   const [head, width] = /^P6\n(\d+) \d+\n255\n/.exec(ppm)!;
   const seen = points.split(' ').map((point) => {
     const [x, y] = point.split(',').map(Number) as [number, number];
@@ -77,10 +77,11 @@ judged('pdftoppm', 'a picture stands upright', async (judge) => {
     .composite([{ input: ground('#ff0000', 32), top: 0, left: 0 }])
     .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
     .toBuffer();
-  const art: Art = new Map([['a.jpg', { key: 'k', file: 'a.jpg', width: 64, height: 64, jpeg }]]);
+  const raster = { width: 64, height: 64, components: 3, filter: 'DCT', bytes: jpeg } as const;
+  const rasters: Rasters = new Map([['k', raster]]);
   const clip = { x: 20, y: 10, width: 32, height: 64 };
   const picture: Picture = { kind: 'picture', picture: 'k', x: 20, y: 10, width: 64, height: 64, clip };
-  expect(await colours(judge, [picture], '30,20 30,65 60,20', art)).toBe('800 008 888');
+  expect(await colours(judge, [picture], '30,20 30,65 60,20', rasters)).toBe('800 008 888');
 });
 
 judged('pdftoppm', 'type stands on its baseline', async (judge) => {

@@ -4,7 +4,6 @@ import {
   type Colour,
   type Dict,
   info,
-  jpegImage,
   name,
   type PageStructure,
   type Policies,
@@ -40,7 +39,6 @@ const press = (pages = pagesOf()): Policies => ({
       overprint: swatch === 'sumi' && (subject === 'text' || subject.thickness < 2),
     }),
     stop: (swatch) => (swatch === 'ai' ? [0.4, 0.2, 0, 0] : inks[swatch]!.values),
-    image: jpegImage,
   },
   page: {
     frame: ({ width, height }) => ({

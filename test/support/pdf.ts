@@ -15,7 +15,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { Art, FaceFile, Glyphs, Item, LaidPage, Pages, Segment, Swatch } from '#model';
+import type { FaceFile, Glyphs, Item, LaidPage, Pages, Rasters, Segment, Swatch } from '#model';
 import { proof } from '../../src/proof/proof.ts';
 
 const require = createRequire(import.meta.url);
@@ -134,12 +134,12 @@ export const pagesOf = (...laid: LaidPage[]): Pages => ({
 });
 
 /** The proof of one page with these items. */
-export const proofOf = (items: Item[], art: Art = new Map()): Promise<Uint8Array> =>
-  proof(pagesOf(page(items)), art, { swatches }, imprint);
+export const proofOf = (items: Item[], pictures: Rasters = new Map()): Promise<Uint8Array> =>
+  proof(pagesOf(page(items)), pictures, { swatches }, imprint);
 
 /** Operators of the proof of one page, a line each, without the first, which turns the page's coordinates upside down. */
-export async function operatorsOf(items: Item[], art?: Art): Promise<string[]> {
-  const { content } = await readPage(await proofOf(items, art));
+export async function operatorsOf(items: Item[], pictures?: Rasters): Promise<string[]> {
+  const { content } = await readPage(await proofOf(items, pictures));
   const [turn, ...rest] = content.split('\n');
   if (turn !== '1 0 0 -1 0 100 cm') throw new Error(`The page does not begin with its turn: ${turn}`);
   return rest;

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { Art } from '#model';
 import { Leaf, set, type } from '../../support/typesetting.tsx';
 
 const PLACE = { file: 'content/2024/message.md', line: 3, column: 1, field: 'body' };
@@ -202,14 +203,8 @@ describe('a character that no face has', () => {
 
 describe('a photograph', () => {
   const placed = (pixels: number) => {
-    const picture = {
-      key: 'k',
-      file: 'assets/photos/a.jpg',
-      width: pixels,
-      height: pixels,
-      jpeg: new Uint8Array(),
-    };
-    const art = new Map([['a.jpg', picture]]);
+    const picture = { key: 'k', file: 'assets/photos/a.jpg', path: '', width: pixels, height: pixels };
+    const art: Art = new Map([['a.jpg', { ...picture, mode: 'rgb', profiled: false }]]);
     return set(
       () => (
         <Leaf>

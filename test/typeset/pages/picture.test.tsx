@@ -1,9 +1,17 @@
 import { Image } from '@react-pdf/renderer';
 import { expect, it } from 'vitest';
-import type { Group, Item, Picture } from '../../../src/model/index.ts';
+import type { Group, Item, Picture, PreparedPicture } from '../../../src/model/index.ts';
 import { Leaf, set } from '../../support/typesetting.tsx';
 
-const picture = { key: 'abc', file: 'assets/photos/a.jpg', width: 400, height: 200, jpeg: new Uint8Array() };
+const picture: PreparedPicture = {
+  key: 'abc',
+  file: 'assets/photos/a.jpg',
+  path: '',
+  width: 400,
+  height: 200,
+  mode: 'rgb',
+  profiled: false,
+};
 
 const placed = async (style: object) => {
   const { page } = await set(

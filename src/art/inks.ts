@@ -1,0 +1,73 @@
+import { COMPONENTS, type Pixels } from './decode.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { blackInkFor } from './grey.ts';
+import type { Condition } from './uses.ts';
+
+/**
+ * 色分解: the inks of a picture, in place of its colours, within the ink limit. `profile` is its own; RGB without one is
+ * sRGB, and inks without one, or with that of the press, are left as they are. A picture that is grey in its file
+ * prints in black ink alone: in four, the least shift between plates would tint it. Throws ProfileError.
+ */
+export async function separate(
+  pixels: Pixels,
+  profile: Uint8Array | undefined,
+  condition: Condition,
+): Promise<Pixels> {
+  const values = await inksOf(pixels, profile, condition);
+  limitInk(values, condition.inkLimit);
+  return { ...pixels, mode: 'cmyk', values };
+}
+
+async function inksOf(
+  { mode, values }: Pixels,
+  profile: Uint8Array | undefined,
+  condition: Condition,
+): Promise<Uint8Array> {
+  if (mode === 'cmyk' && (!profile || Buffer.compare(profile, condition.profile) === 0)) return values;
+  const engine = await openEngine();
+  if (mode === 'grey') return inBlack(values, blackInkFor(engine, condition.profile, profile));
+  const { cmsFLAGS_BLACKPOINTCOMPENSATION, TYPE_CMYK_8 } = engine.constants;
+  const from = {
+    profile: profile ? engine.profile(profile) : engine.srgb(),
+    format: formatOf(engine, mode),
+  };
+  const to = { profile: engine.profile(condition.profile), format: TYPE_CMYK_8 };
+  const { intent } = condition;
+  const flags = intent === 'relative' ? cmsFLAGS_BLACKPOINTCOMPENSATION : 0;
+  return engine.transform(from, to, { intent, flags })(values);
+}
+
+const formatOf = ({ constants }: Engine, mode: Pixels['mode']): number =>
+  ({ rgb: constants.TYPE_RGB_8, grey: constants.TYPE_GRAY_8, cmyk: constants.TYPE_CMYK_8 })[mode];
+
+/** Whether the engine takes a profile for pixels of this mode. */
+export async function isUsable(profile: Uint8Array, mode: Pixels['mode']): Promise<boolean> {
+  try {
+    const engine = await openEngine();
+    const { TYPE_XYZ_16 } = engine.constants;
+    const from = { profile: engine.profile(profile), format: formatOf(engine, mode) };
+    const to = { profile: engine.xyz(), format: TYPE_XYZ_16 };
+    const measure = engine.transform(from, to, { intent: 'relative', flags: 0 });
+    return measure(new Uint8Array(COMPONENTS[mode])).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function inBlack(greys: Uint8Array, black: Uint8Array): Uint8Array {
+  const inks = new Uint8Array(greys.length * 4);
+  for (let at = 0; at < greys.length; at++) inks[at * 4 + 3] = black[greys[at]!]!;
+  return inks;
+}
+
+/** Thins cyan, magenta and yellow, in place, where all inks together are over a limit in per cent; black gives the shape. */
+export function limitInk(inks: Uint8Array, limit: number): void {
+  const most = limit * 2.55;
+  for (let at = 0; at < inks.length; at += 4) {
+    const colours = inks[at]! + inks[at + 1]! + inks[at + 2]!;
+    const black = inks[at + 3]!;
+    if (colours + black <= most) continue;
+    const share = (most - black) / colours;
+    for (let ink = at; ink < at + 3; ink++) inks[ink] = Math.floor(inks[ink]! * share);
+  }
+}
