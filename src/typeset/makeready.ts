@@ -1,8 +1,10 @@
 import { type Art, type PreparedPicture, toMm, type VerticalText } from '#model';
+import { putAllAside, putAside, reachesInside } from './aside.ts';
 import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
-import { setPlaced } from './placed.ts';
+import { parseViewBox } from './pages/viewport.ts';
+import { obstacle, RIGID } from './placed.ts';
 import { spreadWord } from './spread.ts';
 import { setVertical } from './vertical/vertical.ts';
 
@@ -22,15 +24,12 @@ const UNSUPPORTED = ['render', 'layout', 'debug', 'srcSet'];
 /** Styles by which the author decides how a box shrinks. */
 const SIZING = ['height', 'flex', 'flexShrink', 'flexBasis'];
 
-/** react-pdf reads a plain 0 as "not given, so 1"; Yoga takes this for the 0 it is. */
-const NONE = Object(0);
-
 /**
  * 版ごしらえ: makes the pages of a sheet ready for layout, in place.
  * - A page is a page of the flatplan: it does not flow into others, so pagination (and what can hang in it) stays out.
  * - Drawings are put aside: layout copies each node some twenty times, and needs only the box of the drawing.
  * - Vertical texts are composed: layout gets a box of their size.
- * - What stands at given places (cells of tables) is set here, and put aside as well.
+ * - What stands at given places is set here, and put aside as well: most of a designed page needs no layout.
  * - Words that are to fill a width are letter-spaced.
  * - Photographs are replaced by stand-ins of their size, so that layout opens no file and no connection.
  * - Boxes in a column do not shrink below their content, as in CSS: a text that is too long then stands out of its frame
@@ -50,33 +49,52 @@ interface Stores {
   seek: SeekPhrases;
 }
 
-function prepare(node: Instance, stores: Stores, refuse: OnRefusal): void {
+/** Gives what of the node or of what it holds takes layout, if anything does. */
+function prepare(node: Instance, stores: Stores, refuse: OnRefusal, reached = false): string | undefined {
   if (!SUPPORTED.has(node.type)) refuse('typeset/unsupported', { what: `<${node.type}>` });
   for (const prop of UNSUPPORTED) {
     if (node.props[prop]) refuse('typeset/unsupported', { what: `${node.type} ${prop}` });
     delete node.props[prop];
   }
-  if (node.type === 'SVG') {
-    node.props.drawing = node.children;
-    node.children = [];
-  }
+  node.style = flat(node.style);
+  if (node.type === 'SVG') takeDrawing(node);
   if (node.type === 'IMAGE') standIn(node, stores.art, refuse);
   if (node.props.vertical) composeColumns(node, stores.faces);
-  if (node.props.placed) setChildren(node, stores.faces);
   if (node.props.spread !== undefined) fill(node, stores.faces, refuse);
   // What react-pdf hands on to the engine: see composeText.
   if (node.props.phrases) node.props.hyphenationCallback = stores.seek;
-  const column = !String(flat(node.style).flexDirection ?? '').startsWith('row');
+  return prepareChildren(node, stores, refuse, reached || reachesInside(node));
+}
+
+function prepareChildren(
+  node: Instance,
+  stores: Stores,
+  refuse: OnRefusal,
+  reached: boolean,
+): string | undefined {
+  const column = node.type !== 'TEXT' && !String(flat(node.style).flexDirection ?? '').startsWith('row');
+  const needy = new Map<unknown, string>();
   for (const child of node.children) {
     if (isTextInstance(child)) continue;
-    if (column && node.type !== 'TEXT') stiffen(child);
-    prepare(child, stores, refuse);
+    if (column) stiffen(child);
+    const need = prepare(child, stores, refuse, reached);
+    if (need) needy.set(child, need);
   }
+  const [need = obstacle(node)] = needy.values();
+  if (node.props.placed) putAllAside(node, needy, stores.faces);
+  else if (need && !reached) putAside(node, needy, stores.faces);
+  return need;
+}
+
+function takeDrawing(node: Instance): void {
+  node.props.drawing = node.children;
+  node.props.viewBox = parseViewBox(node.props.viewBox);
+  node.children = [];
 }
 
 function stiffen(node: Instance): void {
   const style = flat(node.style);
-  if (SIZING.every((name) => style[name] === undefined)) node.style = { ...style, flexShrink: NONE };
+  if (SIZING.every((name) => style[name] === undefined)) node.style = { ...style, flexShrink: RIGID };
 }
 
 /** Styles may be lists; the later ones win. */
@@ -87,11 +105,6 @@ function composeColumns(node: Instance, faces: FaceStore): void {
   const set = setVertical(node.props.vertical as VerticalText, faces);
   node.props.vertical = set;
   node.style = { ...flat(node.style), width: set.width, height: set.height };
-}
-
-function setChildren(node: Instance, faces: FaceStore): void {
-  node.props.placed = node.children.map((child) => setPlaced(child as Instance, faces));
-  node.children = [];
 }
 
 function fill(node: Instance, faces: FaceStore, refuse: OnRefusal): void {

@@ -1,5 +1,4 @@
 import type { FigureTable, PreparedPicture } from '#model';
-import type { ViewBox } from './pages/viewport.ts';
 import type { SetVertical } from './vertical/vertical.ts';
 
 /** An element of a template as react-pdf's layout takes it: what its reconciler makes of `<View>`, `<Text>` ... */
@@ -58,6 +57,14 @@ export interface LaidProps {
   placed?: (LaidNode | undefined)[];
   /** The columns of a vertical text. */
   vertical?: SetVertical;
+}
+
+/** Corner and size of what a drawing shows; the maxima are the sizes. */
+export interface ViewBox {
+  minX: number;
+  minY: number;
+  maxX: number;
+  maxY: number;
 }
 
 export interface LaidBox {

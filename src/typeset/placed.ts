@@ -1,66 +1,127 @@
-import type { AttributedString, Attributes } from '@react-pdf/textkit';
+import type { AttributedString, Attributes, LayoutOptions } from '@react-pdf/textkit';
 import { composeText } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance, type LaidBox, type LaidLine, type LaidNode } from './nodes.ts';
 
 type Style = Record<string, unknown>;
+type Known = Record<string, (value: unknown) => boolean>;
+
+/** react-pdf reads a plain 0 of `flexShrink` as "not given, so 1"; Yoga takes this for the 0 it is. */
+export const RIGID = Object(0);
+
+const isLength = (value: unknown): boolean => Number.isFinite(value);
+const isSize = (value: unknown): boolean => isLength(value) && (value as number) >= 0;
+const isColour = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
+const isWord = (value: unknown): boolean => typeof value === 'string';
+const isWords = (value: unknown): boolean => isWord(value) || (Array.isArray(value) && value.every(isWord));
 
 /** Styles of a frame at a given place. */
-const PLACE = new Set(['position', 'left', 'top', 'width', 'height']);
+const PLACE: Known = {
+  position: (value) => value === 'absolute',
+  left: isLength,
+  top: isLength,
+  width: isLength,
+  height: isLength,
+  backgroundColor: isColour,
+  flexShrink: (value) => value === RIGID,
+};
 
-/** Styles of a text. The texts in it inherit them. */
-const TYPE = new Set([
-  'color',
-  'fontFamily',
-  'fontFeatureSettings',
-  'fontSize',
-  'fontWeight',
-  'letterSpacing',
-  'lineHeight',
-  'opacity',
-  'textAlign',
-]);
+/** Styles of a text. The texts in it inherit them, but for the indent. */
+const TYPE: Known = {
+  color: isColour,
+  fontFamily: isWords,
+  fontFeatureSettings: (value) => typeof value === 'object',
+  fontSize: isSize,
+  fontWeight: isLength,
+  letterSpacing: isLength,
+  lineHeight: isSize,
+  opacity: isLength,
+  textAlign: isWord,
+  textIndent: isLength,
+  flexShrink: PLACE.flexShrink!,
+};
+
+/** Props of a drawing whose box and colours come from nowhere else. */
+const DRAWN = new Set(['alt', 'drawing', 'language', 'long', 'role', 'thread', 'viewBox']);
+
+export const isPlaced = ({ style }: Instance): boolean => (style as Style).position === 'absolute';
 
 /**
- * Sets what stands at given places without laying it out: the cells of a table, frames of known corner and width that hold
- * texts. As react-pdf would lay it out, in a tenth of the time, so that a table of thousands of rows is no burden.
- * Throws on a style that would take layout.
+ * What of a node takes layout, if anything does. What does not are frames at a given place, as wide as given; in them
+ * frames, drawings and texts, at given places or one below the other. Styles are plain: numbers in pt, colours in hex.
+ * Of what it holds nothing is said, but for the texts in a text.
  */
-export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode {
-  const style = { ...(node.style as Style) };
-  const { vertical, spread } = node.props;
-  if (vertical || spread !== undefined || !['VIEW', 'TEXT'].includes(node.type))
-    throw new Error(`<${node.type}> in a placed View`);
-  if (node.type === 'TEXT') return setText(node, style, width, faces);
-  refuse(node, style, PLACE);
-  const box = boxOf(style);
-  const children = node.children.map((child) => setPlaced(child as Instance, faces, box.width));
-  box.height ||= children.reduce((sum, child) => sum + (child.type === 'TEXT' ? child.box!.height : 0), 0);
-  const set = { type: node.type, props: node.props, style, box, children };
-  return style.position === 'absolute' ? set : drawnAround(set);
+export function obstacle(node: Instance): string | undefined {
+  const style = node.style as Style;
+  switch (node.type) {
+    case 'TEXT':
+      return textObstacle(node, style);
+    case 'SVG': {
+      const strange = Object.keys(node.props).find((name) => !DRAWN.has(name));
+      return named(node, strange ?? frameObstacle(style, ['position', 'left', 'top', 'width', 'height']));
+    }
+    case 'VIEW':
+      if (isPlaced(node)) return named(node, frameObstacle(style, ['left', 'top', 'width']));
+      // What is as high as given, but not rigid, shrinks where there is less room.
+      return named(node, frameObstacle(style, style.height === undefined ? [] : ['flexShrink']));
+    default:
+      return `<${node.type}>`;
+  }
 }
 
-/** A row is as large as its cells. */
-function drawnAround(row: LaidNode): LaidNode {
-  const cells = row.children as LaidNode[];
-  if (cells.length === 0) return row;
-  const boxes = cells.map(({ box }) => box!);
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const width = Math.max(...boxes.map((box) => box.left + box.width)) - left;
-  const height = Math.max(...boxes.map((box) => box.top + box.height)) - top;
-  const children = cells.map((cell) => {
-    return { ...cell, box: { ...cell.box!, left: cell.box!.left - left, top: cell.box!.top - top } };
+const named = ({ type }: Instance, what: string | undefined) => what && `<${type}>: ${what}`;
+
+const strangeIn = (style: Style, known: Known): string | undefined =>
+  Object.keys(style).find((name) => !known[name]?.(style[name]));
+
+const frameObstacle = (style: Style, needed: string[]): string | undefined =>
+  strangeIn(style, PLACE) ?? needed.find((name) => style[name] === undefined);
+
+function textObstacle(node: Instance, style: Style): string | undefined {
+  if (node.type !== 'TEXT') return `<${node.type}> in a text`;
+  const strange = ['spread', 'src', 'href'].find((name) => node.props[name] !== undefined);
+  // A line height is a multiple of the text's own size.
+  const loose = style.lineHeight !== undefined && style.fontSize === undefined ? 'lineHeight' : undefined;
+  const own = strange ?? strangeIn(style, TYPE) ?? loose;
+  if (own) return named(node, own);
+  for (const child of node.children) {
+    const inner = isTextInstance(child) ? undefined : textObstacle(child, child.style as Style);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/**
+ * Sets a node without laying it out, as react-pdf would lay it out, in a tenth of the time: see `obstacle` for what can
+ * be set so. `width`: of the frame around it, in pt. The box is relative to that frame.
+ */
+export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode {
+  const style = node.style as Style;
+  if (node.type === 'TEXT') return setText(node, style, width, faces);
+  const box = boxOf({ width, ...style });
+  let foot = 0;
+  const children = node.children.map((child) => {
+    const set = setPlaced(child as Instance, faces, box.width);
+    if (set.style.position === 'absolute') return set;
+    set.box!.top = foot;
+    foot = Math.fround(foot + set.box!.height);
+    return set;
   });
-  return { ...row, box: { ...BARE, left, top, width, height }, children };
+  if (style.height === undefined) box.height = foot;
+  return {
+    type: node.type,
+    props: node.props,
+    style,
+    box,
+    children: (node.props.placed as never) ?? children,
+  };
 }
 
 function setText(node: Instance, style: Style, width: number, faces: FaceStore): LaidNode {
-  if (node.props.phrases) throw new Error(`<${node.type}>: phrases cannot be used in a placed View`);
   const text: AttributedString = { string: '', runs: [] };
   append(text, node, {}, faces);
   const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY };
-  const lines = composeText(text, container).flat() as unknown as LaidLine[];
+  const lines = composeText(text, container, node.props as LayoutOptions).flat() as unknown as LaidLine[];
   const height = lines.reduce((sum, line) => sum + line.box.height, 0);
   return {
     type: 'TEXT',
@@ -74,11 +135,10 @@ function setText(node: Instance, style: Style, width: number, faces: FaceStore):
 
 /** Adds the words of a text and of the texts in it, each in its style. */
 function append(text: AttributedString, node: Instance, inherited: Style, faces: FaceStore): void {
-  const own = node.style as Style;
-  refuse(node, own, TYPE);
+  const { textIndent, ...own } = node.style as Style;
   const style = { ...inherited, ...own };
-  if (typeof own.lineHeight === 'number') style.lineHeight = own.lineHeight * Number(style.fontSize);
-  const attributes = attributesOf(style, faces);
+  if (typeof own.lineHeight === 'number') style.lineHeight = own.lineHeight * Number(own.fontSize);
+  const attributes = attributesOf({ ...style, textIndent }, faces);
   for (const child of node.children) {
     if (!isTextInstance(child)) {
       append(text, child, style, faces);
@@ -90,35 +150,39 @@ function append(text: AttributedString, node: Instance, inherited: Style, faces:
   }
 }
 
+/** What react-pdf calls the end of every stack, and sets in where no family is given. */
+const LAST_RESORT = 'Helvetica';
+
+/** As react-pdf hands them to its engine, with its sizes and colours where none are given. */
 function attributesOf(style: Style, faces: FaceStore): Attributes {
-  const { fontFamily, fontWeight } = style as { fontFamily?: string | string[]; fontWeight?: number };
-  const font = [fontFamily ?? [], 'Helvetica'].flat().map((family) => {
+  const { fontFamily = LAST_RESORT, fontWeight } = style as {
+    fontFamily?: string | string[];
+    fontWeight?: number;
+  };
+  const font = [fontFamily, LAST_RESORT].flat().map((family) => {
     return faces.getFont({ fontFamily: family, fontWeight }).data;
   });
   return {
     font: font as unknown as Attributes['font'],
-    color: style.color as string,
-    fontSize: style.fontSize as number,
+    color: (style.color as string) ?? 'black',
+    fontSize: (style.fontSize as number) ?? 18,
     features: style.fontFeatureSettings as Attributes['features'],
     characterSpacing: style.letterSpacing as number,
+    indent: style.textIndent as number,
     lineHeight: style.lineHeight as number,
     opacity: style.opacity as number,
     align: style.textAlign as string,
   };
 }
 
-function refuse(node: Instance, style: Style, known: ReadonlySet<string>): void {
-  const strange = Object.keys(style).find((name) => !known.has(name));
-  if (strange) throw new Error(`<${node.type}>: ${strange} cannot be used in a placed View`);
-}
-
-/** Yoga keeps lengths in single precision. */
+/** Yoga keeps lengths in single precision. A negative size, which it takes for none, is nothing here. */
 function boxOf({ left = 0, top = 0, width = 0, height = 0 }: Style): LaidBox {
   const [x, y, w, h] = [left, top, width, height].map((length) => Math.fround(Number(length)));
-  return { left: x!, top: y!, width: w!, height: h!, ...BARE };
+  return { left: x!, top: y!, width: Math.max(0, w!), height: Math.max(0, h!), ...BARE };
 }
 
-const BARE = {
+/** A box without padding and borders. */
+export const BARE = {
   paddingTop: 0,
   paddingRight: 0,
   paddingBottom: 0,

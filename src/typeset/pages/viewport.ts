@@ -1,5 +1,5 @@
 import type { Matrix } from '#model';
-import type { LaidBox, LaidProps } from '../nodes.ts';
+import type { LaidBox, LaidProps, ViewBox } from '../nodes.ts';
 import { scaling, translation, within } from './geometry.ts';
 
 /** The way from a drawing's units to the page: viewBox and preserveAspectRatio (SVG 1.1, section 7.8). */
@@ -21,14 +21,7 @@ export function viewport(props: LaidProps, { width, height }: LaidBox, x: number
 const share = (align: string, start: string, end: string): number =>
   align.includes(start) ? 0 : align.includes(end) ? 1 : 0.5;
 
-/** The attribute `viewBox`, in the form that react-pdf's layout takes as well: the maxima are the sizes. */
-export interface ViewBox {
-  minX: number;
-  minY: number;
-  maxX: number;
-  maxY: number;
-}
-
+/** The attribute `viewBox`, as react-pdf's layout takes it too. */
 export function parseViewBox(value: unknown): ViewBox | undefined {
   const numbers = String(value ?? '')
     .trim()
