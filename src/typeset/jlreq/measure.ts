@@ -65,7 +65,7 @@ export function measure(
     breaks,
     spacing,
     positions,
-    sums: sumUp(positions, advances, spacing),
+    sums: sumUp(positions, advances, classes, spacing),
     following: countFollowing(classes),
   };
 }

@@ -1,4 +1,5 @@
 import { integers } from './columns.ts';
+import { isUnseen } from './line.ts';
 import type { Spacing } from './spacing.ts';
 
 /**
@@ -13,8 +14,11 @@ export interface Sums {
   right: Int32Array;
   /** Blank behind the character that may be cut at the line end. */
   trail: Int32Array;
-  /** What may be taken off all gaps before each character. */
+  /** What may be taken off all gaps before each character, and before the last one of a line that ends with it. */
   reducible: Int32Array;
+  inside: Int32Array;
+  /** Where a line that ends with this character ends when all of that is taken off. */
+  least: Int32Array;
 }
 
 const PARTS = 256;
@@ -23,7 +27,12 @@ const PARTS = 256;
 const LARGEST = 2 ** 30;
 
 /** Adds a paragraph up, and fills in the natural positions of its characters. */
-export function sumUp(positions: Float64Array, advances: Float64Array, spacing: Spacing): Sums {
+export function sumUp(
+  positions: Float64Array,
+  advances: Float64Array,
+  classes: Uint8Array,
+  spacing: Spacing,
+): Sums {
   const count = advances.length;
   const { natural, lead, trail, reducible } = spacing;
   for (let index = 0; index < count; index += 1) {
@@ -36,14 +45,26 @@ export function sumUp(positions: Float64Array, advances: Float64Array, spacing: 
     right: integers(count),
     trail: integers(count),
     reducible: integers(count + 1),
+    inside: integers(count),
+    least: integers(count),
   };
   // Typed columns cut off what is behind the point.
   for (let index = 0; index < count; index += 1) {
     const position = positions[index]! * scale;
     sums.left[index] = position + lead[index]! * scale;
-    sums.right[index] = position + advances[index]! * scale;
-    sums.trail[index] = trail[index]! * scale;
     sums.reducible[index + 1] = sums.reducible[index]! + reducible[index]! * scale;
+    // A space at a line end is not seen: the line ends before it.
+    const last = isUnseen(classes[index]!) ? index - 1 : index;
+    if (last === index) {
+      sums.right[index] = position + advances[index]! * scale;
+      sums.trail[index] = trail[index]! * scale;
+      sums.inside[index] = sums.reducible[index]!;
+    } else if (last >= 0) {
+      sums.right[index] = sums.right[last]!;
+      sums.trail[index] = sums.trail[last]!;
+      sums.inside[index] = sums.inside[last]!;
+    }
+    sums.least[index] = sums.right[index]! - sums.trail[index]! - sums.inside[index]!;
   }
   sums.left[count] = positions[count]! * scale;
   return sums;

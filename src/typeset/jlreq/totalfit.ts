@@ -5,7 +5,6 @@ import {
   HANGING_COST,
   LINE_COST,
   looseCost,
-  NEED,
   OVERFULL_COST,
   raggedCost,
   reductionCost,
@@ -15,126 +14,169 @@ import {
 import { isUnseen, mayHang, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { type Gaps, MARK, type Setting } from './setting.ts';
-import { Starts } from './starts.ts';
 
 /** Longest measure, in parts of a pt. */
 const LONGEST = 2 ** 30;
 
-/** No line is looked for from more starts than this: only characters without width have so many on a line. */
-const MOST_STARTS = 400;
+/** No line is looked for at more places than this: only characters without width have so many on a line. */
+const MOST_PLACES = 500;
+
+/** Nobody has come here yet. */
+const NONE = -1;
 
 /**
  * The ends of the lines of a paragraph that together cost least: total fit, by dynamic programming over the places where a
- * line may end. For each, only the starts are looked at from which a line could be a good one, so time is linear in the
- * text.
+ * line may end. From each place that can be come to, only the lines are looked at that fill the measure well enough, so
+ * time is linear in the text.
  */
 export class TotalFit {
-  private readonly paragraph: Measured;
-  private readonly setting: Setting;
   private readonly measures: number[];
   private readonly tolerance: number;
-  private readonly starts = new Starts();
-  /** Best start found for each measure that the next line may have; -1 for none. */
-  private readonly best: number[];
-  private readonly bestCost: number[];
+  /** How many measures the next line may have at a place. A state is a place and the number of one of them. */
+  private readonly slots: number;
+  /** For each state, the least price of coming there, and the state before. */
+  private cost: number[] = [];
+  private from: number[] = [];
+  /** Ways that cost more are not followed. */
+  private limit = 0;
+  /** For each measure, the first character that did not fit a line of the start looked at last. */
+  private beyond: number[] = [];
 
-  constructor(paragraph: Measured, setting: Setting) {
+  constructor(
+    private readonly paragraph: Measured,
+    private readonly setting: Setting,
+  ) {
     const { scale } = paragraph.sums;
-    this.paragraph = paragraph;
-    this.setting = setting;
     this.measures = measuresOf(setting.widths).map((width) => Math.round(Math.min(width * scale, LONGEST)));
     this.tolerance = Math.ceil(TOLERANCE * scale);
-    this.best = new Array(Math.max(1, this.measures.length - 1)).fill(-1);
-    this.bestCost = new Array(this.best.length).fill(0);
+    this.slots = Math.max(1, this.measures.length - 1);
   }
 
   /** Ends of the lines, in order; none for an empty paragraph. */
   ends(): number[] {
-    const { breaks, classes, sums } = this.paragraph;
-    const { gaps, flushFirst } = this.setting;
-    const count = breaks.length;
-    let visible = 0;
-    let last = 0;
-    this.starts.add(0, 0, 0, flushFirst ? sums.left[0]! : 0, -1);
-    for (let gap = 0; gap < count; gap += 1) {
-      if (!isUnseen(classes[gap]!)) visible = gap + 1;
-      const ending = gap + 1 === count || gaps?.marks?.[gap] === MARK.here;
-      if (breaks[gap] === BREAK.never && !ending) continue;
-      this.reach(visible, last, ending, gap + 1 === count);
-      if (ending) this.starts.passAll();
-      this.settle(gap + 1, ending ? 0 : priceOf(breaks[gap]!, gaps, gap));
-      last = gap + 1;
+    const count = this.paragraph.codes.length;
+    if (count === 0) return [];
+    for (const limit of this.limits(count)) {
+      this.search(count, limit);
+      const end = this.cheapest(count);
+      if (end !== NONE) return this.trace(end);
     }
-    return this.starts.trace();
+    return [count];
   }
 
-  /**
-   * Finds the best start of a line whose last character seen is the one before `visible`. From `last`, the place before,
-   * a line is set whatever its width.
-   */
-  private reach(visible: number, last: number, ending: boolean, final: boolean): void {
-    const { starts, measures, tolerance } = this;
-    const { at, measure, cost, edge } = starts;
-    const { sums, following } = this.paragraph;
-    const { balance, justify } = this.setting;
-    const right = visible > 0 ? sums.right[visible - 1]! : 0;
-    const trail = visible > 0 ? sums.trail[visible - 1]! : 0;
-    let lowest = -1;
-    for (let index = starts.oldest; index < at.length; index += 1) {
-      const start = at[index]!;
-      const width = measures[measure[index]!]!;
-      const over = right - edge[index]! - width;
-      let price = 0;
-      if (over > tolerance) {
-        price = this.overCost(start, visible, over);
-        if (price < 0) {
-          // What does not fit now fits even less later: no character takes more room away than it needs.
-          if (start !== last && index === starts.oldest) starts.pass();
-          if (start !== last) continue;
-          price = OVERFULL_COST + over;
-        }
-      } else if (over < -trail) {
-        price = this.shortCost(Math.min(-over, width), width, ending);
-        // Lines from later starts are shorter still.
-        if (!ending && lowest >= 0 && price + starts.cheapest >= lowest) break;
+  /** Most paragraphs have a way that is cheap, and are searched for no other; the last limit lets everything pass. */
+  private limits(count: number): number[] {
+    if (this.setting.balance) return [Number.POSITIVE_INFINITY];
+    const { left } = this.paragraph.sums;
+    const lines = left[count]! / Math.max(1, this.measures.at(-1)!);
+    return [200 + 40 * lines, 2_000 + 400 * lines, Number.POSITIVE_INFINITY];
+  }
+
+  /** Finds the cheapest way to each place that costs no more than `limit`. */
+  private search(count: number, limit: number): void {
+    const { slots, setting } = this;
+    const marks = setting.gaps?.marks;
+    const cost = new Array<number>((count + 1) * slots).fill(NONE);
+    this.cost = cost;
+    this.limit = limit;
+    this.from = new Array<number>(cost.length).fill(0);
+    this.beyond = this.measures.map(() => 0);
+    cost[0] = 0;
+    let stop = 0;
+    for (let at = 0; at < count; at += 1) {
+      if (at === stop) stop = nextEnding(marks, at, count);
+      for (let slot = 0; slot < slots; slot += 1) {
+        if (cost[at * slots + slot] !== NONE) this.linesFrom(at, slot, stop);
       }
-      if (!ending && index - starts.oldest > MOST_STARTS && lowest >= 0 && lowest - starts.cheapest < NEED)
-        break;
-      if (final && start > 0 && !balance) price += tailCost(following[start - 1]!, justify);
-      const total = cost[index]! + price;
-      if (lowest < 0 || total < lowest) lowest = total;
-      this.offer(index, total);
     }
   }
 
-  private offer(index: number, total: number): void {
-    const slot = Math.min(this.starts.measure[index]!, this.best.length - 1);
-    if (this.best[slot]! >= 0 && total >= this.bestCost[slot]!) return;
-    this.best[slot] = index;
-    this.bestCost[slot] = total;
-  }
-
-  /** Notes a place as the start of lines to come, once for each measure that these may have. */
-  private settle(at: number, price: number): void {
-    const { starts, best, bestCost, measures } = this;
-    const extra = this.setting.balance ? price + LINE_COST : price;
-    for (let slot = 0; slot < best.length; slot += 1) {
-      if (best[slot]! < 0) continue;
-      const measure = Math.min(slot + 1, measures.length - 1);
-      starts.add(at, measure, bestCost[slot]! + extra, this.paragraph.sums.left[at]!, best[slot]!);
-      best[slot] = -1;
+  /** Looks at the lines that start at `at`, the longest first. None goes over `stop`, where a line ends whatever comes. */
+  private linesFrom(at: number, slot: number, stop: number): void {
+    const { paragraph, measures, tolerance, limit } = this;
+    const { breaks, sums } = paragraph;
+    const { right, trail } = sums;
+    const gaps = this.setting.gaps;
+    const state = at * this.slots + slot;
+    const measure = at === 0 ? 0 : Math.min(slot + 1, measures.length - 1);
+    const width = measures[measure]!;
+    const edge = at > 0 || this.setting.flushFirst ? sums.left[at]! : 0;
+    const paid = this.cost[state]!;
+    const beyond = this.fillFrom(at, edge, measure, stop);
+    let places = 0;
+    for (let gap = beyond - 1; gap >= at && places < MOST_PLACES; gap -= 1) {
+      const rank = breaks[gap]!;
+      const ending = gap + 1 === stop;
+      if (rank === BREAK.never && !ending) continue;
+      places += 1;
+      const over = right[gap]! - edge - width;
+      let price = paid;
+      if (over > tolerance) price += this.overCost(at, gap, over);
+      else if (over < -trail[gap]!) {
+        price += this.shortCost(Math.min(-over, width), width, ending);
+        // Shorter lines cost more.
+        if (price > limit && !ending) break;
+      }
+      if (!ending) price += gaps ? priceOf(rank, gaps, gap) : BREAK_COST[rank]!;
+      if (price <= limit) this.offer(state, measure, gap + 1, price);
     }
+    if (places === 0 && limit >= OVERFULL_COST) this.overrun(state, measure, at, edge, stop);
   }
 
-  /** Price of a line that is `over` its measure; -1 when it does not fit. */
-  private overCost(start: number, visible: number, over: number): number {
-    const { scale, trail: trails, reducible } = this.paragraph.sums;
-    const last = visible - 1;
-    const trail = trails[last]!;
+  /** The first character after a start that no line from there can hold. */
+  private fillFrom(at: number, edge: number, measure: number, stop: number): number {
+    const { least, reducible, right } = this.paragraph.sums;
+    const room = this.measures[measure]! + this.tolerance + edge;
+    const reducibleRoom = room - reducible[at]!;
+    const { hanging } = this.setting;
+    let beyond = Math.max(this.beyond[measure]!, at);
+    while (
+      beyond < stop &&
+      (least[beyond]! <= reducibleRoom || (hanging && right[beyond]! <= room + this.hangAt(beyond)))
+    ) {
+      beyond += 1;
+    }
+    this.beyond[measure] = beyond;
+    return Math.min(beyond, stop);
+  }
+
+  /** Where not even the shortest line fits: it is set nevertheless. */
+  private overrun(state: number, measure: number, at: number, edge: number, stop: number): void {
+    const { breaks, sums } = this.paragraph;
+    let gap = at;
+    while (gap + 1 < stop && breaks[gap] === BREAK.never) gap += 1;
+    const over = sums.right[gap]! - edge - this.measures[measure]!;
+    const rank = gap + 1 === stop ? BREAK.free : breaks[gap]!;
+    const price = this.cost[state]! + OVERFULL_COST + over + priceOf(rank, this.setting.gaps, gap);
+    this.offer(state, measure, gap + 1, price);
+  }
+
+  /** Notes a line from a state to `end`, if none has come there for less. */
+  private offer(state: number, measure: number, end: number, price: number): void {
+    const { cost, slots } = this;
+    const line = this.setting.balance ? price + LINE_COST : price;
+    const total = end === this.paragraph.codes.length ? line + this.tailCost(state) : line;
+    const to = end * slots + Math.min(measure, slots - 1);
+    const known = cost[to]!;
+    if (total > this.limit || (known !== NONE && known <= total)) return;
+    cost[to] = total;
+    this.from[to] = state;
+  }
+
+  /** Price of a last line from a state, if it is not the only one. */
+  private tailCost(state: number): number {
+    const { balance, justify } = this.setting;
+    if (state === 0 || balance) return 0;
+    return tailCost(this.paragraph.following[Math.floor(state / this.slots) - 1]!, justify);
+  }
+
+  /** Price of a line that is `over` its measure and can be brought to it. */
+  private overCost(start: number, gap: number, over: number): number {
+    const { trail: trails, inside, reducible } = this.paragraph.sums;
+    const trail = trails[gap]!;
     if (over <= trail + this.tolerance) return SOLID_END_COST;
-    if (over <= hangRoom(this.paragraph, this.setting, last) * scale + this.tolerance) return HANGING_COST;
-    const inside = reducible[last]! - reducible[start]!;
-    return over <= trail + inside + this.tolerance ? reductionCost(over - trail, inside) : -1;
+    if (this.setting.hanging && over <= this.hangAt(gap) + this.tolerance) return HANGING_COST;
+    return reductionCost(over - trail, inside[gap]! - reducible[start]!);
   }
 
   private shortCost(short: number, width: number, ending: boolean): number {
@@ -142,8 +184,37 @@ export class TotalFit {
     if (ending && !balance) return 0;
     return ending || !justify ? raggedCost(short, width) : looseCost(short, width);
   }
+
+  private hangAt(gap: number): number {
+    const { classes, sums } = this.paragraph;
+    let last = gap;
+    while (last >= 0 && isUnseen(classes[last]!)) last -= 1;
+    return hangRoom(this.paragraph, this.setting, last) * sums.scale;
+  }
+
+  /** The cheapest state at a place; -1 for none. */
+  private cheapest(at: number): number {
+    const { cost, slots } = this;
+    let best = NONE;
+    for (let state = at * slots; state < (at + 1) * slots; state += 1) {
+      if (cost[state] !== NONE && (best < 0 || cost[state]! < cost[best]!)) best = state;
+    }
+    return best;
+  }
+
+  /** Ends of the lines on the way to a state. */
+  private trace(last: number): number[] {
+    const ends: number[] = [];
+    for (let state = last; state > 0; state = this.from[state]!) ends.push(Math.floor(state / this.slots));
+    return ends.reverse();
+  }
 }
 
+/** The end of the line or paragraph that comes next. */
+function nextEnding(marks: Uint8Array | undefined, at: number, count: number): number {
+  const here = marks ? marks.indexOf(MARK.here, at) : -1;
+  return here < 0 ? count : Math.min(here + 1, count);
+}
 /** How far a comma or full stop at the line end may hang out of the measure. */
 export function hangRoom({ classes, advances }: Measured, { hanging }: Setting, last: number): number {
   return hanging && last >= 0 && mayHang(classes[last]!) ? advances[last]! : 0;
