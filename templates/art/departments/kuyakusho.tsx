@@ -43,7 +43,7 @@ const slope = (reach: number, eave: number, ridge: number): Point[] => [
   [MIDDLE, ridge],
 ];
 
-const REACH = MIDDLE - doorLeft(0) + 6;
+const REACH = MIDDLE - doorLeft(0) + 8;
 
 const over = (left: Point[], right: Point[]) =>
   `${xy(left[0]!)}C${left.slice(1).map(xy).join(' ')}C${right.slice(0, -1).reverse().map(xy).join(' ')}`;
