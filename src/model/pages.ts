@@ -154,6 +154,8 @@ export interface Group {
   text?: string;
   /** Groups of one sheet with the same thread are one element that runs on over columns and pages. */
   thread?: string;
+  /** Place in the reading among its neighbours, where that is not the order in which they are painted; 0 without. */
+  order?: number;
   /** Role attributes for the structure tree. */
   alt?: string;
   /** What a Figure shows, where that is figures or words that a table can give. */

@@ -1,7 +1,7 @@
 import type { Glyphs, Group, Item, LaidPage, Matrix, Pages } from '#model';
 import { completeTables } from './tables.ts';
 import { tidy } from './tidy.ts';
-import { type Element, type Place, ROLES, type Role, type StructureTree } from './tree.ts';
+import { type Element, type Node, type Place, ROLES, type Role, type StructureTree, textOf } from './tree.ts';
 
 export * from './print.ts';
 export * from './tree.ts';
@@ -13,16 +13,17 @@ export * from './tree.ts';
  * Throws on a role that PDF does not know: a fault of the template.
  */
 export function structureOf({ title, language, pages }: Pages): StructureTree {
-  const root = newElement('Document');
-  let builder: Builder | undefined;
+  const builders: Builder[] = [];
   pages.forEach((page, index) => {
-    if (!builder || page.opens || page.sheet !== builder.sheet) {
-      builder = new Builder(page);
-      root.children.push(builder.part);
-    }
-    builder.add(page, index);
+    if (page.opens || page.sheet !== builders.at(-1)?.sheet) builders.push(new Builder(page));
+    builders.at(-1)!.add(page, index);
   });
-  for (const part of root.children as Element[]) tidy(part);
+  const root = newElement('Document');
+  for (const builder of builders) {
+    builder.sort();
+    tidy(builder.part);
+    root.children.push(builder.part);
+  }
   completeTables(root);
   return { title, language, root };
 }
@@ -55,6 +56,8 @@ class Builder {
   private page = 0;
   /** Elements that run on over columns and pages. */
   private readonly threads = new Map<string, Element>();
+  private readonly orders = new Map<Node, number>();
+  private readonly unsorted = new Set<Element>();
 
   constructor({ sheet }: LaidPage) {
     this.sheet = sheet;
@@ -95,6 +98,7 @@ class Builder {
     const known = group.thread === undefined ? undefined : this.threads.get(group.thread);
     const element = known ?? describe(newElement(role ?? 'Link'), group);
     if (!known) outer.children.push(element);
+    if (!known && group.order !== undefined) this.order(element, group.order, outer);
     if (!known && group.thread !== undefined) this.threads.set(group.thread, element);
     if (group.box) element.places.push(this.placeOf(group.box, toPage));
     if (role === undefined || role === 'Link' || group.link === undefined) return element;
@@ -103,6 +107,17 @@ class Builder {
     if (group.box) link.places.push(this.placeOf(group.box, toPage));
     element.children.push(link);
     return link;
+  }
+
+  private order(element: Element, order: number, outer: Element): void {
+    this.orders.set(element, order);
+    this.unsorted.add(outer);
+  }
+
+  /** Brings everything into the order of reading, after the last page. */
+  sort(): void {
+    const orderOf = (node: Node) => this.orders.get(node) ?? 0;
+    for (const { children } of this.unsorted) children.sort((one, other) => orderOf(one) - orderOf(other));
   }
 
   private placeOf({ x, y, width, height }: Place['box'], [a, b, c, d, e, f]: Matrix): Place {
@@ -115,6 +130,10 @@ class Builder {
 
   private words(item: Item, text: string, element: Element): void {
     if (text === '') return;
+    if (element.role === 'Div') {
+      this.words(item, text, lineOf(element));
+      return;
+    }
     const last = element.children.at(-1);
     if (last?.kind === 'text' && last.page === this.page) {
       last.text += text;
@@ -127,6 +146,15 @@ class Builder {
     if (last?.kind === 'art' && last.page === this.page) last.items.push(item);
     else element.children.push({ kind: 'art', page: this.page, items: [item] });
   }
+}
+
+/** Lines of a text that is no paragraph are paragraphs each: the one that goes on, or a new one. */
+function lineOf(text: Element): Element {
+  const last = text.children.at(-1);
+  if (last?.kind === 'element' && !textOf(last).endsWith('\n')) return last;
+  const line = newElement('P');
+  text.children.push(line);
+  return line;
 }
 
 /** A group of glyphs without a role is a paragraph, unless something around it holds the words. */

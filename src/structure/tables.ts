@@ -24,7 +24,9 @@ function complete(table: Element, name: string): void {
   nameHeads(grid);
 }
 
-const isData = (node: Element['children'][number]): boolean => node.kind === 'element' && node.role === 'TD';
+/** An empty cell over a column of heads is no data. */
+const isData = (node: Element['children'][number]): boolean =>
+  node.kind === 'element' && node.role === 'TD' && node.children.length > 0;
 
 /** Rows that hold heads alone are the table's head, where the template has not said so itself. */
 function partRows(table: Element): void {

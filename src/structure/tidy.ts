@@ -13,6 +13,8 @@ const KEPT = new Set(['Part', 'TH', 'TD']);
 export function tidy(element: Element): void {
   for (const child of element.children) if (child.kind === 'element') tidy(child);
   element.children = element.children.filter((child) => !isEmpty(child));
+  const last = element.children.at(-1);
+  if (last?.kind === 'text') last.text = last.text.replace(/\n$/, '');
   if (element.role === 'LI') giveBody(element);
   const [only] = element.children;
   if (!PLAIN.has(element.role) || element.children.length !== 1 || !isPlain(only)) return;

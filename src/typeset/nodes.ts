@@ -42,6 +42,7 @@ export interface LaidProps {
   alt?: string;
   long?: FigureTable;
   thread?: string;
+  order?: number;
   scope?: 'Row' | 'Column' | 'Both';
   cells?: { rows?: number; columns?: number };
   language?: string;

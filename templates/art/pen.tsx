@@ -19,22 +19,29 @@ interface CanvasProps {
   viewBox?: [number, number, number, number];
   /** What it shows, for those who cannot see it; without it the drawing is decoration. */
   alt?: string;
+  /** It belongs to the figure around it. */
+  part?: boolean;
   children: ReactNode;
 }
 
 /** A drawing on the page. Its user units are mm from the page's (or spread's) corner unless `viewBox` says otherwise. */
-export function Canvas({ x, y, w, h, viewBox = [x, y, w, h], alt, children }: CanvasProps) {
+export function Canvas({ x, y, w, h, viewBox = [x, y, w, h], alt, part, children }: CanvasProps) {
   return (
     <Svg
       viewBox={viewBox.join(' ')}
       style={{ position: 'absolute', left: mm(x), top: mm(y), width: mm(w), height: mm(h) }}
-      role={alt ? 'Figure' : 'Artifact'}
+      role={meaningOf(alt, part)}
       alt={alt}
     >
       {children}
     </Svg>
   );
 }
+
+const meaningOf = (alt: string | undefined, part: boolean | undefined) => {
+  if (part) return undefined;
+  return alt ? 'Figure' : 'Artifact';
+};
 
 /** A filled outline. */
 export const fill = (d: string, swatch: SwatchName, opacity?: number): ReactNode => (

@@ -1,5 +1,6 @@
 import { type City, defineSheet, type PageSlot, type WardMap } from '#model';
 import { stroke } from '../art/pen.tsx';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
@@ -25,24 +26,34 @@ export const city = defineSheet<CitySpread>({
   render: ({ data: { city, map }, slots }) => (
     <>
       <Leaf slot={slots[0]!} ground="kinari">
-        <Ground map={map} alt={`${city.total.name}の区の地図`} />
-        <River slot={slots[0]!} map={map} />
-        <Names map={map} />
-        <ScaleBar map={map} />
+        <As {...meaning(city.total.name, map)}>
+          <Ground map={map} />
+          <River slot={slots[0]!} map={map} />
+          <Names map={map} />
+          <ScaleBar map={map} />
+        </As>
         <Ideal city={city} />
       </Leaf>
       <Leaf slot={slots[1]!}>
         <River slot={slots[1]!} map={map} />
-        <Table wards={city.wards} total={city.total} />
-        <Pictures pictures={city.pictures} />
-        <Placed x={16} y={274.5} w={180} size={9} feed={14} role="Note">
-          {`${city.notes.join('')}地図は${map.credit}。`}
-        </Placed>
+        <As role="Sect" order={2}>
+          <Table wards={city.wards} total={city.total} />
+          <Pictures pictures={city.pictures} />
+          <Placed x={16} y={274.5} w={180} size={9} feed={14} role="Note">
+            {`${city.notes.join('')}地図は${map.credit}。`}
+          </Placed>
+        </As>
       </Leaf>
     </>
   ),
   sample: citySample,
 });
+
+/** What the map says to those who cannot see it: which wards and places are on it. */
+function meaning(city: string, { wards, landmarks, waters, river }: WardMap) {
+  const names = [...wards, ...landmarks, ...waters, ...(river ? [river] : [])].map(({ name }) => name);
+  return { role: 'Figure' as const, order: 1, alt: `${city}の区の地図。${names.join('、')}` };
+}
 
 /** Its part of the line. */
 const River = ({ slot, map }: { slot: PageSlot; map: WardMap }) => (

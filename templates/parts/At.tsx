@@ -13,12 +13,13 @@ interface AtProps {
   w?: number;
   h?: number;
   role?: string;
-  alt?: string;
+  /** Rows and columns that a cell of a table fills. */
+  cells?: { rows?: number; columns?: number };
   children?: ReactNode;
 }
 
 /** A frame at a fixed place of the page, in mm. */
-export function At({ x, right, y, bottom, w, h, role, alt, children }: AtProps) {
+export function At({ x, right, y, bottom, w, h, role, cells, children }: AtProps) {
   const horizontal = right === undefined ? { left: mm(x ?? 0) } : fromRight(right, w);
   const vertical = bottom === undefined ? { top: mm(y ?? 0) } : { top: mm(bottom - (h ?? 0)) };
   const size = {
@@ -26,7 +27,7 @@ export function At({ x, right, y, bottom, w, h, role, alt, children }: AtProps) 
     ...(h === undefined ? {} : { height: mm(h) }),
   };
   return (
-    <View style={{ position: 'absolute', ...size, ...horizontal, ...vertical }} role={role} alt={alt}>
+    <View style={{ position: 'absolute', ...size, ...horizontal, ...vertical }} role={role} cells={cells}>
       {children}
     </View>
   );

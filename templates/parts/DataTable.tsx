@@ -24,6 +24,8 @@ export interface Column {
   /** Figures are set in the tabular face, with their points in line and their units on the right edge. */
   figures?: boolean;
   unit?: string;
+  /** Its cells are heads of their rows; one that is left out goes on from the row above. */
+  names?: boolean;
 }
 
 export interface Row {
@@ -51,11 +53,14 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
       {heads !== undefined && (
         <View role="TR">
           {columns.map(
-            (column, index) => column.head && <Head key={index} column={column} baseline={heads} />,
+            (column, index) =>
+              column.head && (
+                <Head key={index} column={column} baseline={heads} columns={widthIn(columns, index)} />
+              ),
           )}
         </View>
       )}
-      {rows.map(({ baseline, cells }) => (
+      {rows.map(({ baseline, cells }, row) => (
         <View key={baseline} role="TR">
           {columns.map((column, index) => (
             <TableCell
@@ -64,6 +69,7 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
               cell={cells[index]}
               baseline={baseline}
               decimals={decimals[index]!}
+              rows={column.names ? heightIn(rows, row, index) : 1}
             />
           ))}
         </View>
@@ -72,12 +78,31 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
   );
 }
 
-function Head({ column, baseline }: { column: Column; baseline: number }) {
+/** Columns under a head: its own and those without one. */
+function widthIn(columns: readonly Column[], index: number): number {
+  const next = columns.findIndex(({ head }, at) => at > index && head !== undefined);
+  return (next < 0 ? columns.length : next) - index;
+}
+
+/** Rows of a name: its own and those that leave it out. None where the row above has it. */
+function heightIn(rows: readonly Row[], row: number, index: number): number {
+  if (rows[row]!.cells[index] === undefined && row > 0) return 0;
+  const next = rows.findIndex(({ cells }, at) => at > row && cells[index] !== undefined);
+  return (next < 0 ? rows.length : next) - row;
+}
+
+interface HeadProps {
+  column: Column;
+  baseline: number;
+  columns: number;
+}
+
+function Head({ column, baseline, columns }: HeadProps) {
   const { head = '', headWeight, right } = column;
   const lines = head.split('\n').length;
   const y = baseline - depth(scale.column) - ((lines - 1) * scale.column.feed) / 4;
   return (
-    <At {...edge(column)} y={y} w={column.w} role="TH">
+    <At {...edge(column)} y={y} w={column.w} role="TH" cells={columns > 1 ? { columns } : undefined}>
       <Words {...scale.column} weight={headWeight} align={right === undefined ? 'left' : 'right'}>
         {head}
       </Words>
@@ -91,10 +116,13 @@ interface TableCellProps {
   baseline: number;
   /** Places after the point that figures of the column have at most. */
   decimals: number;
+  /** Rows that it fills; none if the one above fills this, too. */
+  rows: number;
 }
 
-function TableCell({ column, cell, baseline, decimals }: TableCellProps) {
-  if (cell === undefined) return null;
+function TableCell({ column, cell, baseline, decimals, rows }: TableCellProps) {
+  if (rows === 0) return null;
+  if (cell === undefined) return <At {...edge(column)} y={baseline} w={column.w} role="TD" />;
   const { down = 0, type = {} } = typeof cell === 'string' ? {} : cell;
   const text = textOf(cell);
   const style = { ...column.type, ...type };
@@ -102,7 +130,13 @@ function TableCell({ column, cell, baseline, decimals }: TableCellProps) {
   const blank = column.figures ? blankBehind(text, decimals) : 0;
   const place = edge(column, column.unit ? 0 : (blank * style.size) / 4);
   return (
-    <At {...place} y={baseline + down - depth(style)} w={column.w} role="TD">
+    <At
+      {...place}
+      y={baseline + down - depth(style)}
+      w={column.w}
+      role={column.names ? 'TH' : 'TD'}
+      cells={rows > 1 ? { rows } : undefined}
+    >
       {column.figures ? (
         <Figure
           value={text}

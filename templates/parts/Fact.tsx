@@ -1,4 +1,5 @@
 import { scale } from '#house';
+import { As } from './As.tsx';
 import { At } from './At.tsx';
 import { Figure } from './Figure.tsx';
 import { Placed } from './Placed.tsx';
@@ -15,11 +16,11 @@ interface FactProps {
   notes?: readonly string[];
 }
 
-/** A name at the left, its figure on the right edge, a note below. */
+/** An entry of a list: a name at the left, its figure on the right edge, a note below. */
 export function Fact({ x, y, w, name, value, unit, notes = [] }: FactProps) {
   return (
-    <>
-      <Placed x={x} y={y} w={w} {...scale.fact}>
+    <As role="LI">
+      <Placed x={x} y={y} w={w} {...scale.fact} role="Lbl">
         {name}
       </Placed>
       <At right={x + w} y={y + 0.22} w={30}>
@@ -33,10 +34,10 @@ export function Fact({ x, y, w, name, value, unit, notes = [] }: FactProps) {
         />
       </At>
       {notes.length > 0 && (
-        <Placed x={x} y={y + 4.8} w={w} {...scale.gloss}>
+        <Placed x={x} y={y + 4.8} w={w} {...scale.gloss} role="Div">
           {notes.join('\n')}
         </Placed>
       )}
-    </>
+    </As>
   );
 }

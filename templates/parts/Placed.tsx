@@ -1,5 +1,6 @@
 import type { TypeStyle } from '../style/type.ts';
 import { At } from './At.tsx';
+import type { WordsRole } from './role.ts';
 import { Words } from './Words.tsx';
 
 interface PlacedProps extends TypeStyle {
@@ -10,7 +11,7 @@ interface PlacedProps extends TypeStyle {
   y: number;
   /** Width of the frame in mm. */
   w: number;
-  role?: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'Caption' | 'Note' | 'Artifact';
+  role?: WordsRole;
   /** Lines end between phrases; so those of headings and captions do. */
   phrases?: boolean;
   children: string;

@@ -1,21 +1,23 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { type TypeStyle, typeStyle } from '../style/type.ts';
+import type { WordsRole } from './role.ts';
 
 interface WordsProps extends TypeStyle {
-  role?: 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'Span' | 'Caption' | 'Note' | 'Artifact';
+  role?: WordsRole;
+  order?: number;
   /** Lines end between phrases and are as even as can be; so those of headings and captions do. */
   phrases?: boolean;
   children: ReactNode;
 }
 
 /** What is read at a glance is not to be torn inside of a phrase. */
-const GLANCED = new Set(['H1', 'H2', 'H3', 'H4', 'Caption']);
+const GLANCED = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'Caption']);
 
 /** Words in a type style. Give lines that the editor broke by hand as one string with `\n`. */
-export function Words({ role = 'P', phrases = GLANCED.has(role), children, ...type }: WordsProps) {
+export function Words({ role = 'P', order, phrases = GLANCED.has(role), children, ...type }: WordsProps) {
   return (
-    <Text style={typeStyle(type)} role={role} phrases={phrases}>
+    <Text style={typeStyle(type)} role={role} order={order} phrases={phrases}>
       {children}
     </Text>
   );

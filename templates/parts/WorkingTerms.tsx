@@ -1,6 +1,7 @@
 import { scale, tones } from '#house';
 import type { Conditions } from '#model';
 import { thousands } from '../style/figures.ts';
+import { As } from './As.tsx';
 import { At } from './At.tsx';
 import { Fact } from './Fact.tsx';
 import { Placed } from './Placed.tsx';
@@ -87,11 +88,11 @@ function Facts({ x, y, w, pitch, facts }: TermsColumn & { y: number; pitch: numb
     return top;
   });
   return (
-    <>
+    <As role="L">
       {facts.map((fact, index) => (
         <Fact key={fact.name} x={x} y={tops[index]!} w={w} {...fact} />
       ))}
-    </>
+    </As>
   );
 }
 

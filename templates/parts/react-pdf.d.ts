@@ -16,6 +16,8 @@ interface Meaning {
   language?: string;
   /** What has the same thread on a sheet is one element that runs on over columns and pages. */
   thread?: string;
+  /** Place in the reading among its neighbours, where that is not the order of painting; 0 without. */
+  order?: number;
 }
 
 declare module '@react-pdf/renderer' {

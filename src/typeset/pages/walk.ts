@@ -69,12 +69,13 @@ function groupOf(
   forme: Forme,
 ): Group | undefined {
   const { props, style, box, type } = node;
-  const { role, alt, scope, cells, long, thread } = props;
+  const { role, alt, scope, cells, long, thread, order } = props;
   const words = type === 'TEXT' ? wordsOf(node) : props.vertical?.spec.columns.join('\n');
   const language = props.language ?? (words && languageOf(words));
   const group: Group = { kind: 'group', items: [] };
   if (role) group.role = role;
   if (thread) group.thread = thread;
+  if (order) group.order = order;
   if (alt) group.alt = plain(alt);
   if (long) group.long = long;
   if (scope) group.scope = scope;

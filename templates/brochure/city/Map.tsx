@@ -16,13 +16,13 @@ export const mapProjection = (map: WardMap) => projection(map, FRAME);
 const SHADES: SwatchName[] = ['moegi', 'urayanagi', 'yanagi', 'usuyanagi', 'sanae'];
 
 /** The ground: seas, wards in shades of green by their order, lakes, drawings of landmarks. Under the line. */
-export function Ground({ map, alt }: { map: WardMap; alt: string }) {
+export function Ground({ map }: { map: WardMap }) {
   const view = mapProjection(map);
   const water = (kind: 'sea' | 'lake') =>
     map.waters.filter((each) => each.kind === kind).map(({ outline }) => curve(outline.map(view.at), true));
   const waves = wavelets(map, view).map(([x, y]) => `M${n(x - 4)} ${n(y)}q2 -1.4 4 0t4 0`);
   return (
-    <Canvas x={-3} y={-3} w={213} h={303} alt={alt}>
+    <Canvas x={-3} y={-3} w={213} h={303} part>
       {fill(water('sea').join(''), 'waki')}
       <Path d={waves.join('')} fill="none" stroke={ink('shiro')} strokeWidth={0.6} strokeLinecap="round" />
       {map.wards.map(({ name, outline }, index) => (
@@ -46,7 +46,7 @@ export function Names({ map }: { map: WardMap }) {
   const { wards, landmarks: marks, waters, river } = map;
   return (
     <>
-      <Canvas x={-3} y={-3} w={213} h={303}>
+      <Canvas x={-3} y={-3} w={213} h={303} part>
         {marks.map(({ name, at, drawing }) => (
           <Landmark key={name} at={view.at(at)} drawing={drawing} />
         ))}
@@ -116,7 +116,7 @@ export function ScaleBar({ map }: { map: WardMap }) {
   const end = n(BAR.x + km * scale);
   return (
     <>
-      <Canvas x={146} y={268} w={60} h={10}>
+      <Canvas x={146} y={268} w={60} h={10} part>
         {fill('M150 276.4h-1.9l1.9 -6.4l1.9 6.4Z', 'fukasa')}
         <Path
           d={`M${BAR.x} ${BAR.y - 1.6}V${BAR.y}H${end}V${BAR.y - 1.6}`}

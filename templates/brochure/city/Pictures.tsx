@@ -3,6 +3,7 @@ import type { City } from '#model';
 import { camp } from '../../art/camp.tsx';
 import { Canvas } from '../../art/pen.tsx';
 import { station } from '../../art/station.tsx';
+import { As } from '../../parts/As.tsx';
 import { At } from '../../parts/At.tsx';
 import { Photograph } from '../../parts/Photograph.tsx';
 import { Placed } from '../../parts/Placed.tsx';
@@ -25,19 +26,19 @@ export const Pictures = ({ pictures }: { pictures: Picture[] }) =>
 function Captioned({ picture, x, y }: { picture: Picture; x: number; y: number }) {
   const { photo, drawing = '', caption, alt } = picture;
   return (
-    <>
+    <As role="Figure" alt={photo?.alt ?? alt}>
       {photo ? (
         <At x={x} y={y} w={W} h={H}>
-          <Photograph photo={{ ...photo, alt: photo.alt ?? alt }} w={W} h={H} />
+          <Photograph photo={photo} w={W} h={H} part />
         </At>
       ) : (
-        <Canvas x={x} y={y} w={W} h={H} viewBox={[0, 0, W, H]} alt={alt}>
+        <Canvas x={x} y={y} w={W} h={H} viewBox={[0, 0, W, H]} part>
           {named(drawings, drawing, 'まちの姿の絵')()}
         </Canvas>
       )}
       <Placed x={x} y={y + H + 3} w={W} size={11} feed={17} role="Caption">
         {caption}
       </Placed>
-    </>
+    </As>
   );
 }

@@ -41,6 +41,7 @@ export function Table({ wards, total }: Pick<City, 'wards' | 'total'>) {
 
 const Heads = () => (
   <At x={0} y={27.5} w={210} h={4} role="TR">
+    <At x={16} y={0} w={36} role="TD" />
     {COLUMNS.map((column) => (
       <At key={column.head} x={column.x} y={0} w={column.w} role="TH">
         <Words size={13} feed={13} weight={700} color="fukasa" align="right">

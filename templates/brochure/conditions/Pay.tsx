@@ -14,7 +14,7 @@ export function Pay({ salaries }: { salaries: Salaries }) {
   const { rows, rules, words, feed, figures } = layPayTable(salaries.rows);
   const type = { size: words, feed: Math.min(feed, 18) };
   const columns: Column[] = [
-    { head: '区分', x: LEFT, w: 31, type: { ...type, weight: 700, color: 'fukasa' } },
+    { head: '区分', x: LEFT, w: 31, type: { ...type, weight: 700, color: 'fukasa' }, names: true },
     { head: '職種', x: 258, w: WIDTHS.jobs + 1, type },
     { head: '学歴など', x: 324, w: WIDTHS.education, type: { ...type, size: Math.min(11, words) } },
     {
