@@ -33,7 +33,7 @@ export class PdfFile {
 
   /** Throws Unreadable when the file as a whole cannot be read. */
   constructor(bytes: Uint8Array) {
-    const head = Buffer.from(bytes.subarray(0, 1024)).latin1Slice();
+    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
     const header = /%PDF-(\d\.\d)/.exec(head);
     if (!header) throw new Unreadable('notPdf');
     this.bytes = bytes.subarray(header.index);

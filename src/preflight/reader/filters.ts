@@ -55,7 +55,7 @@ function flate(bytes: Uint8Array, parameters: Dict | undefined, limit: number): 
 }
 
 function asciiHex(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes).latin1Slice();
+  const text = Buffer.from(bytes).toString('latin1');
   const end = text.indexOf('>');
   const digits = text.slice(0, end < 0 ? undefined : end).replace(/[^0-9a-fA-F]/g, '');
   return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');

@@ -108,7 +108,7 @@ export class Lexer {
     return new Keyword(String.fromCharCode(byte).repeat(double ? 2 : 1));
   }
 
-  private number(): number | Keyword {
+  private number(): Obj | Keyword {
     const { bytes } = this;
     const start = this.at;
     let at = start;
@@ -116,17 +116,17 @@ export class Lexer {
     if (bytes[at] === 45 || bytes[at] === 43) sign = bytes[at++] === 45 ? -1 : 1;
     let whole = 0;
     let digits = 0;
+    let scale = 1;
     for (; bytes[at]! >= 48 && bytes[at]! <= 57; at += 1, digits += 1) whole = whole * 10 + bytes[at]! - 48;
     if (bytes[at] === 46) {
-      let scale = 1;
       for (at += 1; bytes[at]! >= 48 && bytes[at]! <= 57; at += 1, digits += 1) {
-        scale /= 10;
-        whole += (bytes[at]! - 48) * scale;
+        whole = whole * 10 + bytes[at]! - 48;
+        scale *= 10;
       }
     }
     if (digits === 0 || (at < bytes.length && kinds[bytes[at]!] === 0)) return this.word();
     this.at = at;
-    return sign * whole;
+    return (sign * whole) / scale;
   }
 
   private word(): Keyword | Obj {
@@ -224,7 +224,8 @@ function dictOf(items: Obj[]): Dict {
 
 /** Short runs of bytes as text; a Buffer's own conversion costs more than it saves below some twenty bytes. */
 function latin1(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 24) return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).latin1Slice();
+  if (end - start > 24)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
   let text = '';
   for (let i = start; i < end; i += 1) text += String.fromCharCode(bytes[i]!);
   return text;

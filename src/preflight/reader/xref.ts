@@ -151,7 +151,10 @@ export function readIndirect(
 function dataAfter(bytes: Uint8Array, lexer: Lexer): number | undefined {
   lexer.skipSpace();
   const { at } = lexer;
-  if (Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(6, bytes.length - at)).latin1Slice() !== 'stream') {
+  if (
+    Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(6, bytes.length - at)).toString('latin1') !==
+    'stream'
+  ) {
     return undefined;
   }
   const after = at + 6;
