@@ -1,8 +1,8 @@
-import type { Outline } from './outline.ts';
+import type { Course } from './course.ts';
 
 /** Draws an elliptical arc of SVG path data as cubics (SVG 1.1, appendix F.6). Angles in degrees. */
 export function arc(
-  outline: Outline,
+  course: Course,
   x0: number,
   y0: number,
   radiusX: number,
@@ -16,7 +16,7 @@ export function arc(
   if (x0 === x && y0 === y) return;
   let [rx, ry] = [Math.abs(radiusX), Math.abs(radiusY)];
   if (rx === 0 || ry === 0) {
-    outline.line(x, y);
+    course.line(x, y);
     return;
   }
   const [cos, sin] = [Math.cos((rotation * Math.PI) / 180), Math.sin((rotation * Math.PI) / 180)];
@@ -53,6 +53,6 @@ export function arc(
     );
     const [x2, y2] = place(Math.cos(to) + handle * Math.sin(to), Math.sin(to) - handle * Math.cos(to));
     const [endX, endY] = piece === pieces - 1 ? [x, y] : place(Math.cos(to), Math.sin(to));
-    outline.curve(x1, y1, x2, y2, endX, endY);
+    course.curve(x1, y1, x2, y2, endX, endY);
   }
 }

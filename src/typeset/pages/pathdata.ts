@@ -1,17 +1,33 @@
+import { Memo } from '../composer/memo.ts';
 import { arc } from './arc.ts';
+import { Course } from './course.ts';
 import type { Outline } from './outline.ts';
 import { Scanner } from './scanner.ts';
 
 /** Numbers that each command of SVG path data takes. */
 const ARITY: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
+/** Characters of path data remembered with what they draw: some brochures, whose drawings lie on both pages of spreads. */
+const MEMORY = 2_000_000;
+
+const courses = new Memo<{ course: Course; whole: boolean }>(MEMORY);
+
 /**
  * Draws SVG path data (SVG 1.1, section 8.3) as lines and cubics. As the specification wants, an error ends the path
- * where it stands; false then.
+ * where it stands; false then. The same data is read once.
  */
 export function trace(data: string, outline: Outline): boolean {
+  const { course, whole } = courses.get(data, () => {
+    const read = new Course();
+    return { whole: follow(data, read), course: read };
+  });
+  course.draw(outline);
+  return whole;
+}
+
+function follow(data: string, course: Course): boolean {
   const scanner = new Scanner(data);
-  const pen = new Pen(outline);
+  const pen = new Pen(course);
   let command = '';
   for (;;) {
     const letter = scanner.letter();
@@ -43,7 +59,7 @@ class Pen {
   private handleY = 0;
   private previous = '';
 
-  constructor(private readonly outline: Outline) {}
+  constructor(private readonly course: Course) {}
 
   draw(command: string, v: number[], relative: boolean): void {
     const dx = relative ? this.x : 0;
@@ -51,7 +67,7 @@ class Pen {
     switch (command) {
       case 'M':
         this.started = true;
-        this.outline.move(v[0]! + dx, v[1]! + dy);
+        this.course.move(v[0]! + dx, v[1]! + dy);
         this.startX = v[0]! + dx;
         this.startY = v[1]! + dy;
         this.to(this.startX, this.startY);
@@ -85,7 +101,7 @@ class Pen {
         this.arc(v, v[5]! + dx, v[6]! + dy);
         break;
       case 'Z':
-        this.outline.close();
+        this.course.close();
         this.to(this.startX, this.startY);
         break;
     }
@@ -98,12 +114,12 @@ class Pen {
   }
 
   private line(x: number, y: number): void {
-    this.outline.line(x, y);
+    this.course.line(x, y);
     this.to(x, y);
   }
 
   private cubic(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.outline.curve(x1, y1, x2, y2, x, y);
+    this.course.curve(x1, y1, x2, y2, x, y);
     this.handleX = x2;
     this.handleY = y2;
     this.to(x, y);
@@ -111,14 +127,14 @@ class Pen {
 
   private quadratic(cx: number, cy: number, x: number, y: number): void {
     const third = (from: number, handle: number) => from + ((handle - from) * 2) / 3;
-    this.outline.curve(third(this.x, cx), third(this.y, cy), third(x, cx), third(y, cy), x, y);
+    this.course.curve(third(this.x, cx), third(this.y, cy), third(x, cx), third(y, cy), x, y);
     this.handleX = cx;
     this.handleY = cy;
     this.to(x, y);
   }
 
   private arc(v: number[], x: number, y: number): void {
-    arc(this.outline, this.x, this.y, v[0]!, v[1]!, v[2]!, v[3] !== 0, v[4] !== 0, x, y);
+    arc(this.course, this.x, this.y, v[0]!, v[1]!, v[2]!, v[3] !== 0, v[4] !== 0, x, y);
     this.to(x, y);
   }
 
