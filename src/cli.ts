@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.ts';
 import { type CommonOptions, WrongUse } from './commands/usage.ts';
 import { type Language, say, type Word } from './commands/words.ts';
 import { TemplateError } from './templates.ts';
@@ -43,14 +44,14 @@ function program(outcome: { code: number }): Command {
   common(sasshi.command('build').description(word('build')))
     .argument('[publications...]', word('publications'))
     .option('--output <dir>', word('output'))
-    .option('--target <target>', word('target', { targets: 'proof' }))
+    .option('--target <target>', word('target', { targets: 'proof, press' }))
+    .addOption(new Option('--marks <marks>', word('marks')).choices(['jp', 'none']))
+    .addOption(new Option('--standard <standard>', word('standard')).choices(['x-4', 'x-1a']))
     .addOption(new Option('--time-limit <seconds>', word('timeLimit')).argParser(seconds).default(60))
-    .action(
-      async (publications: string[], options: CommonOptions & { target?: string; timeLimit: number }) => {
-        const { build } = await import('./commands/build.ts');
-        outcome.code = (await build(publications, options)) ? EXIT.clean : EXIT.content;
-      },
-    );
+    .action(async (publications: string[], options: BuildOptions) => {
+      const { build } = await import('./commands/build.ts');
+      outcome.code = (await build(publications, options)) ? EXIT.clean : EXIT.content;
+    });
   common(sasshi.command('sample').description(word('sample')))
     .argument('[sheets...]', word('sheets'))
     .option('--output <dir>', word('output'))

@@ -4,6 +4,7 @@ import type { Art, Rasters } from './model/art.ts';
 import type { Book } from './model/book.ts';
 import { slotOf } from './model/flatplan.ts';
 import type { Pages } from './model/pages.ts';
+import type { PressJob } from './model/press.ts';
 import type { CastOff, Sheet, Template, Volume } from './model/template.ts';
 import type { FaceCache } from './pdf/pdf.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
@@ -31,11 +32,19 @@ export interface Imprint {
 interface Target {
   /** What it asks of its pictures. */
   pictures: (order: Order) => Promise<Use>;
+  /** Tells what keeps the laid-out pages, or their pictures, from being written. */
+  check?: (
+    volumes: Pages[],
+    pictures: Rasters,
+    template: Template,
+    order: Order,
+    report: Report,
+  ) => Promise<void>;
   write: (
     pages: Pages,
     pictures: Rasters,
     template: Template,
-    imprint: Imprint,
+    order: Order,
     opened: FaceCache,
   ) => Promise<Uint8Array>;
 }
@@ -44,11 +53,21 @@ interface Target {
 export const targets = {
   proof: {
     pictures: async () => (await import('./art/uses.ts')).uses.proof,
-    write: async (...sheet) => (await import('./proof/proof.ts')).proof(...sheet),
+    write: async (pages, pictures, template, { imprint }, opened) =>
+      (await import('./proof/proof.ts')).proof(pages, pictures, template, imprint, opened),
+  },
+  press: {
+    pictures: async ({ press }) => (await import('./art/uses.ts')).uses.press(conditionOf(press!)),
+    check: async (volumes, pictures, template, { press }, report) =>
+      (await import('./press/press.ts')).checkPress(volumes, pictures, template, press!, report),
+    write: async (pages, pictures, template, { press, imprint }, opened) =>
+      (await import('./press/press.ts')).press(pages, pictures, template, press!, imprint, opened),
   },
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;
+
+const conditionOf = ({ profile, intent, inkLimit }: PressJob) => ({ profile: profile.icc, intent, inkLimit });
 
 /** Runs a stage and leaves its time as a `performance` measure, which `npm run bench` reads. */
 async function timed<Value>(stage: string, work: () => Value | Promise<Value>): Promise<Value> {
@@ -86,12 +105,24 @@ export async function prepareArt(book: Book, root: string, report: Report): Prom
   return timed('prepare', () => prepare(book, root, report));
 }
 
+/** What the printer was agreed with, and the profile. Nothing, and told, if that cannot be used. */
+export async function openPress(
+  book: Book,
+  folders: readonly string[],
+  report: Report,
+): Promise<PressJob | undefined> {
+  const { openJob } = await import('./press/job.ts');
+  return openJob(book, folders, report);
+}
+
 /** What a worker makes: the volumes of a publication, or samples of its sheets. */
 export interface Order {
   publication: Publication;
   targets: TargetName[];
   work: { kind: 'edition'; book: Book; art: Art; root: string } | { kind: 'samples'; sheets: string[] };
   imprint: Imprint;
+  /** Of an order for the press. */
+  press?: PressJob;
 }
 
 /** Book to artifacts: every volume is laid out once, then each target is a policy over its Pages. */
@@ -117,9 +148,10 @@ export async function publish(
   const opened: FaceCache = new Map();
   for (const target of order.targets) {
     const pictures = await timed('pictures', () => picturesFor(target, laidOut, order, report));
+    await checkFor(target, laidOut, pictures, template, order, report);
     if (!report.clean) return [];
     for (const pages of withCollection(laidOut, order)) {
-      const make = () => targets[target].write(pages, pictures, template, order.imprint, opened);
+      const make = () => targets[target].write(pages, pictures, template, order, opened);
       const bytes = await timed(target, make);
       artifacts.push({
         path: `${target}/${pages.name}.pdf`,
@@ -134,6 +166,12 @@ export async function publish(
   const table = fitTable(laidOut);
   if (order.work.kind === 'edition' && table) artifacts.push(fitReport(order.publication, table));
   return artifacts;
+}
+
+/** Asks a target whether it can take the pages. */
+async function checkFor(name: TargetName, ...asked: Parameters<NonNullable<Target['check']>>): Promise<void> {
+  const { check }: Target = targets[name];
+  if (check) await timed(`${name} check`, () => check(...asked));
 }
 
 /** The pictures on the pages as a target embeds them. Samples have none. */

@@ -67,7 +67,7 @@ export class Workshop {
       }
     };
     await Promise.all(this.threads.map(serve));
-    for (const { diagnostics } of results) report.diagnostics.push(...diagnostics);
+    report.diagnostics.push(...toldOnce(results.flatMap(({ diagnostics }) => diagnostics)));
     return results.flatMap(({ artifacts }) => artifacts);
   }
 
@@ -121,6 +121,11 @@ function failureOf({ template, message, stack }: Extract<Answer, { kind: 'failed
   if (stack) failure.stack = stack;
   return failure;
 }
+
+/** What is wrong with the template or the job is found by every publication. */
+const toldOnce = (diagnostics: Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const late = ({ publication }: Order, { time }: Limits): Result => ({
   artifacts: [],

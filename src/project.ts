@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where things are. All paths are absolute. */
 export interface Project {
@@ -43,6 +44,12 @@ export async function filesUnder(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** Folders that hold ICC profiles, the first to be searched first: the project's, then that of Sasshi. */
+export const profileFolders = ({ assets }: Project): string[] => [
+  join(assets, 'icc'),
+  fileURLToPath(new URL('../assets/icc', import.meta.url)),
+];
 
 const require = createRequire(import.meta.url);
 

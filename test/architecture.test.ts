@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Who may import whom: the table of ARCHITECTURE.md. A room may always import itself. */
-const stages = ['content', 'art', 'typeset', 'pdf', 'proof'];
+const stages = ['content', 'art', 'typeset', 'pdf', 'proof', 'press'];
 const mayImport = {
   diagnostics: [],
   model: [],
@@ -17,6 +17,7 @@ const mayImport = {
   proof: ['pdf', 'model', 'diagnostics'],
   structure: ['model'],
   web: ['structure', 'pdf', 'model', 'diagnostics'],
+  press: ['pdf', 'model', 'diagnostics'],
   pipeline: [...stages, 'model', 'diagnostics'],
   project: [],
   'src/templates': ['project', 'model'],

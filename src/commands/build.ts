@@ -4,8 +4,10 @@ import { deliver, type Manifest, sha256 } from '../deliver.ts';
 import { Report } from '../diagnostics/report.ts';
 import type { Art } from '../model/art.ts';
 import type { Book } from '../model/book.ts';
+import type { PressJob } from '../model/press.ts';
 import {
   type Artifact,
+  openPress,
   type Publication,
   prepareArt,
   readBook,
@@ -13,7 +15,7 @@ import {
   targets,
 } from '../pipeline.ts';
 import { Workshop } from '../production.ts';
-import { filesUnder, type Project } from '../project.ts';
+import { filesUnder, type Project, profileFolders } from '../project.ts';
 import { templateFiles } from '../templates.ts';
 import { progressOn } from './progress.ts';
 import { passes, show } from './show.ts';
@@ -21,8 +23,12 @@ import { imprintOf, packageOf, toolVersions } from './tools.ts';
 import { type CommonOptions, openProject, WrongUse } from './usage.ts';
 import { say } from './words.ts';
 
-interface BuildOptions extends CommonOptions {
+export interface BuildOptions extends CommonOptions {
   target?: string;
+  /** Of the press: トンボ; absent: what suits each volume. */
+  marks?: PressJob['marks'];
+  /** Of the press: absent: what press.yaml says. */
+  standard?: PressJob['standard'];
   /** Seconds for one publication. */
   timeLimit: number;
 }
@@ -30,7 +36,7 @@ interface BuildOptions extends CommonOptions {
 /** `sasshi build`: desk to delivered PDFs. True when everything was made and nothing is wrong. */
 export async function build(wanted: string[], options: BuildOptions): Promise<boolean> {
   const started = performance.now();
-  const chosenTargets = targetsFor(options.target);
+  const chosenTargets = targetsFor(options);
   const project = await openProject(options);
   const progress = progressOn(process.stderr);
   const report = new Report();
@@ -39,17 +45,19 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
     progress.step(say(options.lang, 'reading'));
     const book = await readBook(project.root, project.edition, report);
     const art = book && (await prepareArt(book, project.root, report));
+    const press = book && (await pressFor(chosenTargets, book, project, options, report));
     const artifacts: Artifact[] = [];
     if (book && art && passes(report, options)) {
       const work = { kind: 'edition' as const, book, art, root: project.root };
-      const order = { targets: chosenTargets, work, imprint: await imprintOf(book.edition.published) };
+      const imprint = await imprintOf(book.edition.published);
+      const order = { targets: chosenTargets, work, imprint, press };
       const orders = publicationsFor(wanted, book).map((publication) => ({ publication, ...order }));
       const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
       artifacts.push(
         ...(await workshop.produce(orders, { time: options.timeLimit * 1000 }, report, onVolume)),
       );
     }
-    if (passes(report, options)) await write(artifacts, project, art, report);
+    if (passes(report, options)) await write(artifacts, project, art, press, report);
     progress.end();
     const passed = await show(report, options);
     if (options.format === 'terminal' && passed) listArtifacts(artifacts, project, options, started);
@@ -62,13 +70,27 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
 /** As many as a template can have: threads are opened before the edition tells which it has. */
 const MOST_PUBLICATIONS = 3;
 
-/** All targets, or the one that is named. */
-function targetsFor(name: string | undefined): TargetName[] {
+/** All targets, or the one that is named. Options of the press are refused where it has nothing to do. */
+function targetsFor({ target: name, marks, standard }: BuildOptions): TargetName[] {
   const known = Object.keys(targets) as TargetName[];
-  if (name === undefined) return known;
-  const found = known.find((target) => target === name);
-  if (!found) throw new WrongUse('unknownTarget', { target: name, targets: known.join(', ') });
-  return [found];
+  const found = known.filter((target) => name === undefined || target === name);
+  if (found.length === 0) throw new WrongUse('unknownTarget', { target: name!, targets: known.join(', ') });
+  const idle = Object.entries({ '--marks': marks, '--standard': standard }).find(([, value]) => value);
+  if (idle && !found.includes('press')) throw new WrongUse('onlyForPress', { option: idle[0] });
+  return found;
+}
+
+/** The job of the edition, with what the command line wants otherwise; nothing if no target needs it. */
+async function pressFor(
+  chosen: TargetName[],
+  book: Book,
+  project: Project,
+  { marks, standard }: BuildOptions,
+  report: Report,
+): Promise<PressJob | undefined> {
+  if (!chosen.includes('press')) return undefined;
+  const job = await openPress(book, profileFolders(project), report);
+  return job && { ...job, marks, standard: standard ?? job.standard };
 }
 
 /** All publications of the edition, or those that are named. */
@@ -87,11 +109,12 @@ async function write(
   artifacts: Artifact[],
   project: Project,
   art: Art | undefined,
+  press: PressJob | undefined,
   report: Report,
 ): Promise<void> {
   const manifest: Omit<Manifest, 'schemaVersion' | 'outputs'> = {
     edition: project.edition,
-    inputs: await inputsOf(project, art),
+    inputs: await inputsOf(project, art, press),
     fonts: await fontsOf(artifacts),
     tools: await toolVersions(),
   };
@@ -105,14 +128,20 @@ async function write(
 }
 
 /** Everything the output was made from, by path within the project. */
-async function inputsOf(project: Project, art: Art | undefined): Promise<Manifest['inputs']> {
+async function inputsOf(
+  project: Project,
+  art: Art | undefined,
+  press: PressJob | undefined,
+): Promise<Manifest['inputs']> {
   const content = (await filesUnder(project.content)).map((name) => `content/${project.edition}/${name}`);
   const templates = (await templateFiles(project)).map((name) => `templates/${name}`);
   const photos = [...(art?.values() ?? [])].map(({ file }) => file);
   const paths = [...content, ...templates, ...photos].sort();
-  return Promise.all(
+  const profile = press && { path: `assets/icc/${press.profile.file}`, sha256: press.profile.sha256 };
+  const hashed = await Promise.all(
     paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(project.root, path))) })),
   );
+  return profile ? [profile, ...hashed] : hashed;
 }
 
 async function fontsOf(artifacts: Artifact[]): Promise<Manifest['fonts']> {

@@ -1,5 +1,6 @@
 import { Report } from '../diagnostics/report.ts';
-import { prepareArt, readBook } from '../pipeline.ts';
+import { openPress, prepareArt, readBook } from '../pipeline.ts';
+import { profileFolders } from '../project.ts';
 import { openStudio } from '../studio.ts';
 import { show } from './show.ts';
 import { type CommonOptions, openProject } from './usage.ts';
@@ -14,6 +15,7 @@ export async function check(options: CommonOptions): Promise<boolean> {
   const faces = studio.status === 'fulfilled' ? studio.value.faces : undefined;
   const book = await readBook(project.root, project.edition, report, faces);
   if (book) await prepareArt(book, project.root, report);
+  if (book) await openPress(book, profileFolders(project), report);
   const passed = await show(report, options);
   if (studio.status === 'rejected') throw studio.reason;
   if (options.format === 'terminal' && report.diagnostics.length === 0) {

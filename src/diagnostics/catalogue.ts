@@ -4,6 +4,7 @@ import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/files.ts';
 import { pageRules } from './catalogue/pages.ts';
 import { payRules } from './catalogue/pay.ts';
+import { pressRules } from './catalogue/press.ts';
 import { projectRules } from './catalogue/project.ts';
 import { textRules } from './catalogue/texts.ts';
 import { typesetRules } from './catalogue/typeset.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...pageRules,
   ...artRules,
   ...typesetRules,
+  ...pressRules,
   ...projectRules,
 } as const satisfies Record<string, Rule>;
 

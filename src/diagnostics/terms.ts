@@ -82,6 +82,21 @@ export const terms: Record<string, Record<Language, string>> = {
   lineBreak: { ja: '段落の途中の改行（行末の空白2つや \\）', en: 'line breaks inside a paragraph' },
   construct: { ja: 'この書き方', en: 'this construct' },
 
+  // press
+  notProfile: { ja: 'ICC プロファイルではないか、壊れています', en: 'it is no ICC profile, or a broken one' },
+  profileVersion: { ja: 'ICC のバージョンが2でも4でもありません', en: 'its ICC version is neither 2 nor 4' },
+  notOutput: { ja: '出力（prtr）のプロファイルではありません', en: 'it is no output profile (prtr)' },
+  notCmyk: { ja: 'CMYK のプロファイルではありません', en: 'it is not for CMYK' },
+  left: { ja: '左端', en: 'left' },
+  top: { ja: '天', en: 'top' },
+  right: { ja: '右端', en: 'right' },
+  bottom: { ja: '地', en: 'bottom' },
+  sheerType: { ja: '透ける文字', en: 'sheer type' },
+  sheerShape: { ja: '透ける図形', en: 'sheer shapes' },
+  sheerGradient: { ja: '透けるグラデーション', en: 'sheer gradients' },
+  sheerPicture: { ja: '透ける写真', en: 'sheer pictures' },
+  sheerGroup: { ja: '透ける部品（グループ）', en: 'sheer groups' },
+
   // figures and texts
   population: { ja: '人口', en: 'population figures' },
   households: { ja: '世帯数', en: 'household figures' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Edition } from './book.ts';
 import type { pressSchema } from './schema/press.ts';
 
 /** 印刷の条件, as press.yaml says them. */
@@ -10,6 +11,8 @@ export interface PressJob extends Omit<PressSettings, 'profile'> {
     /** The ICC profile: class `prtr`, CMYK. */
     icc: Uint8Array;
   };
+  /** How the booklet is bound (edition.yaml). */
+  binding: Edition['binding'];
   /** Crop marks. Absent: what suits the volume. */
   marks?: CropMarks;
 }

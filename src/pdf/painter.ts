@@ -104,6 +104,7 @@ export class Painter {
 
   private picture({ picture, x, y, width, height, clip, opacity = 1 }: Picture): void {
     const image = this.resources.name('XObject', this.stock.picture(picture));
+    if (this.stock.isSheer(picture)) this.sheer = true;
     this.content.save();
     if (clip) this.content.clipBox(clip);
     this.parameters({ opacity: this.opacity * opacity }, undefined);

@@ -44,6 +44,11 @@ export class Stock {
     return ref;
   }
 
+  /** Whether a picture lets the ground through somewhere. */
+  isSheer(key: string): boolean {
+    return this.rasters.get(key)?.softMask !== undefined;
+  }
+
   /** Writes the fonts, after the last page. */
   putFonts(): void {
     for (const font of this.fonts.values()) font.put(this.file);
