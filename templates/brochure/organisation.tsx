@@ -1,6 +1,7 @@
 import { Text } from '@react-pdf/renderer';
 import { defineSheet, type PageSlot, type Work } from '#model';
 import { Canvas, group, rect } from '../art/pen.tsx';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
@@ -31,12 +32,20 @@ export const organisation = defineSheet<OrganisationData>({
             <Across slot={slot}>
               <Water cards={cards} slot={slot} />
               {slot.side === 'verso' ? <Opener lines={data.work.opener} /> : <WorkTexts work={data.work} />}
-              {cards
-                .filter(({ x }) => onPage(x, slot))
-                .map((card) => (
-                  <DepartmentCard key={card.department.slug} {...card} />
-                ))}
-              {slot.side === 'recto' && <AsOf note={data.work.note} day={data.asOf} />}
+              {cards.map(
+                (card, index) =>
+                  onPage(card.x, slot) && (
+                    // In the order of the content, though a page has cards of both rows.
+                    <As key={card.department.slug} role="Sect" order={index + 1}>
+                      <DepartmentCard {...card} />
+                    </As>
+                  ),
+              )}
+              {slot.side === 'recto' && (
+                <As role="Sect" order={cards.length + 1}>
+                  <AsOf note={data.work.note} day={data.asOf} />
+                </As>
+              )}
             </Across>
           </Leaf>
         ))}

@@ -1,6 +1,7 @@
 import { defineSheet, type Initiative, type Visions } from '#model';
 import { Canvas, fill, rect } from '../art/pen.tsx';
 import { drop } from '../art/ribbon.ts';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Distributed } from '../parts/Distributed.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
@@ -54,10 +55,14 @@ function Verso({ visions }: { visions: Visions }) {
       <Placed x={14} y={45} w={182} size={18} feed={31} color="shiro">
         {visions.intro.join('\n')}
       </Placed>
-      {around.map((station) => (
-        <StationWords key={station.no} station={station} />
-      ))}
       <Centre over={visions.centre.over} lines={visions.centre.text} />
+      <As role="L">
+        {around.map((station) => (
+          <As key={station.no} role="LI">
+            <StationWords station={station} />
+          </As>
+        ))}
+      </As>
       <Placed x={21} y={259} w={90} size={11} feed={17} weight={700} color="shiro">
         {visions.plan}
       </Placed>
@@ -98,6 +103,7 @@ function StationWords({ station: { no, lines, x, y, labelX, labelY, side } }: { 
         weight={700}
         color="fukasa"
         align="center"
+        role="Lbl"
       >
         {String(no)}
       </Placed>
@@ -180,15 +186,17 @@ function Recto({ visions, initiatives }: VisionsData) {
       <Placed right={406} y={18.6} w={60} size={13} feed={22} weight={700} color="fukasa">
         {visions.initiativesLabel}
       </Placed>
-      {initiatives.map((initiative, index) => {
-        const { x, textY } = PLACES[index]!;
-        return (
-          <At key={initiative.slug} x={0} y={0}>
-            <InitiativeText initiative={initiative} x={x} y={textY} w={WIDTH} />
-            <Figure figure={initiative.figure} x={x} />
-          </At>
-        );
-      })}
+      <As role="L">
+        {initiatives.map((initiative, index) => {
+          const { x, textY } = PLACES[index]!;
+          return (
+            <As key={initiative.slug} role="LI">
+              <InitiativeText initiative={initiative} x={x} y={textY} w={WIDTH} />
+              <Figure figure={initiative.figure} x={x} />
+            </As>
+          );
+        })}
+      </As>
       <Canvas x={210} y={130} w={213} h={60}>
         {ringAndLine()}
       </Canvas>

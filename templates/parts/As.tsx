@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FigureTable } from '#model';
 
 interface AsProps {
-  role: 'Sect' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Artifact';
+  role: 'Sect' | 'L' | 'LI' | 'P' | 'Figure';
   /** Of a figure: what it shows, and its data. */
   alt?: string;
   long?: FigureTable;

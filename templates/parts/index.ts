@@ -1,6 +1,6 @@
 /** The kit's door, `#kit`: what the templates of any city are built from. It knows no city; see `#house`. */
 export { chance } from '../art/chance.ts';
-export { barLength, type MapFrame, type Projection, pole, projection } from '../art/mapping.ts';
+export { barLength, inside, type MapFrame, type Projection, pole, projection } from '../art/mapping.ts';
 export * from '../art/outline.ts';
 export * from '../art/pen.tsx';
 export { type Code, QUIET_ZONE, qrCode } from '../art/qr.ts';
@@ -11,6 +11,7 @@ export { ems, fitSize } from '../style/measure.ts';
 export { named } from '../style/named.ts';
 export { breakPhrases, listNames } from '../style/phrases.ts';
 export { type TypeStyle, typeStyle } from '../style/type.ts';
+export { As } from './As.tsx';
 export { At } from './At.tsx';
 export { type Cell, type Column, DataTable, type Row } from './DataTable.tsx';
 export { Disc } from './Disc.tsx';

@@ -1,6 +1,7 @@
 import type { Growth as GrowthData } from '#model';
 import { Canvas, fill, group, n, stroke } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { fitSize } from '../../style/measure.ts';
 import { listNames } from '../../style/phrases.ts';
@@ -49,6 +50,7 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
   const items = orientations.flatMap((orientation, column) =>
     orientation.items.map((text, row) => ({
       text,
+      column,
       x: LEFT + column * pitch,
       y: Y.items + row * ITEM_PITCH,
     })),
@@ -59,25 +61,30 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
         {group(undefined, ...items.map(({ x, y }) => stroke(check(x + 0.5, y + 0.2), 'mizu', 0.9)))}
       </Canvas>
       {orientations.map(({ name }, column) => (
-        <Placed
-          key={name}
-          x={LEFT + column * pitch}
-          y={Y.names}
-          w={pitch - 4}
-          size={18}
-          feed={26}
-          family="display"
-          weight={900}
-          color="fukasa"
-          role="H3"
-        >
-          {name}
-        </Placed>
-      ))}
-      {items.map(({ text, x, y }) => (
-        <Placed key={text} x={x + 6} y={y} w={pitch - 8} size={13} feed={18} phrases>
-          {text}
-        </Placed>
+        <As key={name} role="Sect">
+          <Placed
+            x={LEFT + column * pitch}
+            y={Y.names}
+            w={pitch - 4}
+            size={18}
+            feed={26}
+            family="display"
+            weight={900}
+            color="fukasa"
+            role="H3"
+          >
+            {name}
+          </Placed>
+          <As role="L">
+            {items
+              .filter((item) => item.column === column)
+              .map(({ text, x, y }) => (
+                <Placed key={text} x={x + 6} y={y} w={pitch - 8} size={13} feed={18} role="LI" phrases>
+                  {text}
+                </Placed>
+              ))}
+          </As>
+        </As>
       ))}
     </>
   );
@@ -96,9 +103,11 @@ function Support({ support }: Pick<GrowthData, 'support'>) {
           ...support.map((_, index) => fill(drop(LEFT + 5 + index * pitch, Y.support, DROP), 'mizu')),
         )}
       </Canvas>
-      {support.map((item, index) => (
-        <SupportText key={item.no} item={item} x={LEFT + index * pitch} w={pitch - 4} />
-      ))}
+      <As role="L">
+        {support.map((item, index) => (
+          <SupportText key={item.no} item={item} x={LEFT + index * pitch} w={pitch - 4} />
+        ))}
+      </As>
     </>
   );
 }
@@ -110,7 +119,7 @@ interface SupportTextProps {
 }
 
 const SupportText = ({ item, x, w }: SupportTextProps) => (
-  <>
+  <As role="LI">
     <Placed
       x={x}
       y={Y.support + 5.5}
@@ -121,14 +130,15 @@ const SupportText = ({ item, x, w }: SupportTextProps) => (
       weight={900}
       color="shiro"
       align="center"
+      role="Lbl"
     >
       {String(item.no)}
     </Placed>
-    <Placed x={x + 12.5} y={Y.support + 2.4} w={w - 12.5} size={16} feed={20} weight={700} role="H3">
+    <Placed x={x + 12.5} y={Y.support + 2.4} w={w - 12.5} size={16} feed={20} weight={700} role="H4">
       {item.title}
     </Placed>
     <Placed x={x + 12.5} y={Y.support + 8} w={w - 12.5} size={11} feed={17}>
       {listNames(item.points, (w - 13.5) / 2.75).join('\n')}
     </Placed>
-  </>
+  </As>
 );

@@ -1,4 +1,4 @@
-import { Text } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Vertical } from '../../parts/Vertical.tsx';
@@ -10,7 +10,7 @@ import { type Card, TEXT_WIDTH } from './plan.ts';
 const TEXT_AT = 14.2;
 
 /** A department: its name from top to bottom, what it does, and its sections. */
-export function DepartmentCard({ department, x, y, listY, lines }: Card) {
+export function DepartmentCard({ department, x, y, listY, names }: Card) {
   return (
     <>
       <At right={x + 4.8 + 7.5} y={y - 0.4}>
@@ -21,17 +21,23 @@ export function DepartmentCard({ department, x, y, listY, lines }: Card) {
           tracking={0.06}
           weight={700}
           color="fukasa"
-          role="H3"
+          role="H2"
         />
       </At>
       <Placed x={x + TEXT_AT} y={y - 0.8} w={TEXT_WIDTH} {...scale.small} color="fukasa">
         {department.duties}
       </Placed>
       <At x={x + TEXT_AT} y={listY} w={TEXT_WIDTH + 3}>
-        <Words {...scale.small}>
-          {lines.join('\n')}
-          {department.more && <Text style={typeStyle({ size: 9, feed: 17 })}> など</Text>}
-        </Words>
+        <View role="L">
+          {names.map((name, index) => (
+            <Words key={name} {...scale.small} role="LI">
+              {name}
+              {department.more && index === names.length - 1 && (
+                <Text style={typeStyle({ size: 9, feed: 17 })}> など</Text>
+              )}
+            </Words>
+          ))}
+        </View>
       </At>
     </>
   );

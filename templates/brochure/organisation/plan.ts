@@ -28,8 +28,8 @@ export interface Card {
   height: number;
   /** Top of the list of sections: at the foot of a standing card, under the duties of a hanging one. */
   listY: number;
-  /** Names of the sections as printed lines. */
-  lines: string[];
+  /** Names of the sections, broken into printed lines. */
+  names: string[];
 }
 
 /** Cards on a strict grid: the first half stands on the line, the rest hangs from it; one place stays free for the drop. */
@@ -37,12 +37,13 @@ export function plan(departments: readonly Department[]): Card[] {
   const columns = Math.ceil((departments.length + 1) / 2);
   return departments.map((department, index) => {
     const above = index < columns;
-    const lines = department.sections.flatMap(({ name }) => breakPhrases(name, NAME_MEASURE).split('\n'));
+    const names = department.sections.map(({ name }) => breakPhrases(name, NAME_MEASURE));
+    const lines = names.join('\n').split('\n');
     const duties = Math.ceil(ems(department.duties) / DUTY_MEASURE) * FEED;
     const height = Math.max(duties + GAP + lines.length * FEED, [...department.name].length * NAME_PITCH + 2);
     const y = above ? LINE_HEIGHT - 8.5 - height : LINE_HEIGHT + 9.5;
     const listY = above ? y + height - lines.length * FEED - 0.8 : y + duties + GAP - 0.8;
-    return { department, above, x: columnAt(above ? index : index - columns), y, height, listY, lines };
+    return { department, above, x: columnAt(above ? index : index - columns), y, height, listY, names };
   });
 }
 

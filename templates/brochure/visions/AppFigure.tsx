@@ -1,6 +1,7 @@
 import type { Initiative } from '#model';
 import { Canvas, circle, fill, n, rect, stroke } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
 import { breakPhrases } from '../../style/phrases.ts';
@@ -18,6 +19,8 @@ const PHONE = { left: 31.5, right: 53.5, top: 83.6 };
 /** One group of functions, placed beside the phone. */
 interface PlacedGroup {
   name: string;
+  /** Its place among the groups of the content, from 1. */
+  order: number;
   side: 'left' | 'right';
   y: number;
   rows: { label?: string; text: string; y: number }[];
@@ -33,7 +36,7 @@ export function AppFigure({ figure, x, w }: { figure: App; x: number; w: number 
   const edge = (side: PlacedGroup['side']) => (side === 'left' ? x : x + w - (w - PHONE.right - 7));
   return (
     <>
-      <Canvas x={x} y={80} w={w + 2} h={BENCH - 79} alt={figure.groups.map(({ name }) => name).join('、')}>
+      <Canvas x={x} y={80} w={w + 2} h={BENCH - 79}>
         {groups.map((group) => (
           <Stream key={group.name} group={group} phone={phone} x={x} w={w} />
         ))}
@@ -67,7 +70,8 @@ function place(groups: readonly Group[], w: number): PlacedGroup[] {
         label = item.label;
         rowY += text.split('\n').length * FEED + 1.6;
       }
-      const placed: PlacedGroup = { name: group.name, side, y, rows, meets: (y + rowY) / 2 };
+      const order = groups.indexOf(group) + 1;
+      const placed: PlacedGroup = { name: group.name, order, side, y, rows, meets: (y + rowY) / 2 };
       y = rowY + 3.6;
       return placed;
     });
@@ -107,22 +111,24 @@ function Stream({
 
 function GroupWords({ group, x, w }: { group: PlacedGroup; x: number; w: number }) {
   return (
-    <>
+    <As role="Sect" order={group.order}>
       <Placed x={x} y={group.y} w={w} size={12} feed={19} weight={700} color="fukasa" role="H4">
         {group.name}
       </Placed>
-      {group.rows.map(({ label, text, y }) => (
-        <Row
-          key={text}
-          label={label}
-          text={text}
-          x={x}
-          y={y}
-          w={w}
-          indent={group.rows.some((row) => row.label)}
-        />
-      ))}
-    </>
+      <As role="L">
+        {group.rows.map(({ label, text, y }) => (
+          <Row
+            key={text}
+            label={label}
+            text={text}
+            x={x}
+            y={y}
+            w={w}
+            indent={group.rows.some((row) => row.label)}
+          />
+        ))}
+      </As>
+    </As>
   );
 }
 
@@ -139,16 +145,16 @@ function Row({ label, text, x, y, w, indent }: RowProps) {
   const shift = indent ? LABEL : 0;
   const feed = FEED * 4;
   return (
-    <>
+    <As role="LI">
       {label && (
-        <Placed x={x} y={y} w={LABEL} size={10} feed={feed} weight={700} color="fukasa">
+        <Placed x={x} y={y} w={LABEL} size={10} feed={feed} weight={700} color="fukasa" role="Lbl">
           {label}
         </Placed>
       )}
       <Placed x={x + shift} y={y} w={Math.max(w - shift, ems(text) * 1.4)} size={10} feed={feed}>
         {text}
       </Placed>
-    </>
+    </As>
   );
 }
 

@@ -2,6 +2,7 @@ import { Ellipse, G, Path } from '@react-pdf/renderer';
 import type { Initiative, PortraitParameters } from '#model';
 import { Canvas, fill, n, rect, stroke } from '../../art/pen.tsx';
 import { Portrait } from '../../art/portrait.tsx';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ink } from '../../style/swatches.ts';
 import { BENCH } from './Water.tsx';
@@ -40,12 +41,14 @@ export function HotlineFigure({ figure, x, w }: { figure: Hotline; x: number; w:
   const lines = figure.says.length;
   return (
     <>
-      <Canvas x={x} y={78} w={w} h={BENCH - 77} alt={figure.says.join('')}>
-        <Bust of={child} x={x + 17} w={46} />
-        <Bust of={listener} x={x + 61} w={56} />
-        <Telephone dx={x - 226} />
-        {fill(bubble(x, lines), 'waki')}
-      </Canvas>
+      <As role="Figure" order={1} alt={`${figure.name}の絵`}>
+        <Canvas x={x} y={78} w={w} h={BENCH - 77} part>
+          <Bust of={child} x={x + 17} w={46} />
+          <Bust of={listener} x={x + 61} w={56} />
+          <Telephone dx={x - 226} />
+          {fill(bubble(x, lines), 'waki')}
+        </Canvas>
+      </As>
       <Placed x={x + 6} y={84.4} w={40} size={11} feed={25}>
         {figure.says.join('\n')}
       </Placed>

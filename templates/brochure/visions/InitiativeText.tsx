@@ -37,6 +37,7 @@ export function InitiativeText({ initiative, x, y, w }: InitiativeTextProps) {
         weight={700}
         color="shiro"
         align="center"
+        role="Lbl"
       >
         {String(initiative.vision)}
       </Placed>

@@ -1,6 +1,7 @@
 import type { Initiative } from '#model';
 import { Canvas, fill, rect } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { BENCH } from './Water.tsx';
 
@@ -19,8 +20,8 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
     dark: row === supports.length - 1,
   }));
   return (
-    <>
-      <Canvas x={x - 6} y={BENCH - 2} w={w + 8} h={82} alt={stages.join('、')}>
+    <As role="Figure" alt={`${stages.join('、')}のそれぞれの段階と支援`} long={tableOf(figure)}>
+      <Canvas x={x - 6} y={BENCH - 2} w={w + 8} h={82} part>
         {fill(sideArm(x, w), 'mizu')}
         {stages.map((stage, index) => {
           const r = 3.4 + (7.2 * index) / last;
@@ -60,9 +61,16 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
           {text}
         </Placed>
       ))}
-    </>
+    </As>
   );
 }
+
+/** From which stage to which each support goes. */
+const tableOf = ({ stages, supports }: Stages) => ({
+  caption: '支援を受けられる段階',
+  head: ['支援', 'はじめの段階', '終わりの段階'],
+  rows: supports.map(({ text, from, to }) => [text, stages[from]!, stages[to]!]),
+});
 
 const Drop = ({ x, y, r, dark }: { x: number; y: number; r: number; dark: boolean }) =>
   fill(drop(x, y - 2.03 * r, 3.03 * r), dark ? 'fukasa' : 'mizu');

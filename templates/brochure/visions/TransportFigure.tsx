@@ -1,5 +1,6 @@
 import type { Initiative } from '#model';
 import { Canvas, circle, fill, rect } from '../../art/pen.tsx';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
 import type { SwatchName } from '../../style/swatches.ts';
@@ -38,66 +39,65 @@ function Reaches({ figure, x, w }: { figure: Transport; x: number; w: number }) 
       <Placed x={x + ems(figure.heading) * 3.75 + 3} y={165.2} w={w / 2} size={10} feed={22}>
         {figure.note}
       </Placed>
-      <Canvas
-        x={x}
-        y={173}
-        w={w + 2}
-        h={foot - 172}
-        alt={reaches.map(({ to, minutes }) => `${to}${minutes}分`).join('、')}
+      <As
+        role="Figure"
+        alt={`${figure.from}から、${reaches.map(({ to, minutes }) => `${to}${minutes}分`).join('、')}`}
       >
-        {[0, ...reaches.map(({ minutes }) => minutes)].map((minutes) => (
-          <Guide key={minutes} x={left + scaleOf(minutes)} foot={foot} />
-        ))}
-        {reaches.map(({ to, minutes }, row) => (
-          <Reach key={to} left={left} length={scaleOf(minutes)} y={top(row)} far={row > 0} />
-        ))}
-      </Canvas>
-      <Placed
-        x={x}
-        y={(top(0) + foot) / 2 - 4.2}
-        w={BARS.left}
-        size={11}
-        feed={17}
-        weight={700}
-        color="fukasa"
-      >
-        {figure.from}
-      </Placed>
-      {reaches.map(({ to, minutes }, row) => {
-        const roomy = (w - BARS.left - BARS.right) * (1 - minutes / longest) > ems(to) * 2.5 + 3;
-        return roomy ? (
-          <Placed key={to} x={left + scaleOf(minutes) + 2} y={top(row) + 0.2} w={30} size={10} feed={21}>
-            {to}
-          </Placed>
-        ) : (
-          <Placed
-            key={to}
-            right={left + scaleOf(minutes) - 3}
-            y={top(row) + 0.2}
-            w={30}
-            size={10}
-            feed={21}
-            weight={700}
-            color="shiro"
-          >
-            {to}
-          </Placed>
-        );
-      })}
-      {[0, ...reaches.map(({ minutes }) => minutes)].map((minutes) => (
+        <Canvas x={x} y={173} w={w + 2} h={foot - 172} part>
+          {[0, ...reaches.map(({ minutes }) => minutes)].map((minutes) => (
+            <Guide key={minutes} x={left + scaleOf(minutes)} foot={foot} />
+          ))}
+          {reaches.map(({ to, minutes }, row) => (
+            <Reach key={to} left={left} length={scaleOf(minutes)} y={top(row)} far={row > 0} />
+          ))}
+        </Canvas>
         <Placed
-          key={minutes}
-          x={left + scaleOf(minutes) - 8}
-          y={foot + 0.6}
-          w={16}
-          size={9}
-          feed={14}
-          family="figures"
-          align="center"
+          x={x}
+          y={(top(0) + foot) / 2 - 4.2}
+          w={BARS.left}
+          size={11}
+          feed={17}
+          weight={700}
+          color="fukasa"
         >
-          {minutes === 0 ? '0' : `${minutes}分`}
+          {figure.from}
         </Placed>
-      ))}
+        {reaches.map(({ to, minutes }, row) => {
+          const roomy = (w - BARS.left - BARS.right) * (1 - minutes / longest) > ems(to) * 2.5 + 3;
+          return roomy ? (
+            <Placed key={to} x={left + scaleOf(minutes) + 2} y={top(row) + 0.2} w={30} size={10} feed={21}>
+              {to}
+            </Placed>
+          ) : (
+            <Placed
+              key={to}
+              right={left + scaleOf(minutes) - 3}
+              y={top(row) + 0.2}
+              w={30}
+              size={10}
+              feed={21}
+              weight={700}
+              color="shiro"
+            >
+              {to}
+            </Placed>
+          );
+        })}
+        {[0, ...reaches.map(({ minutes }) => minutes)].map((minutes) => (
+          <Placed
+            key={minutes}
+            x={left + scaleOf(minutes) - 8}
+            y={foot + 0.6}
+            w={16}
+            size={9}
+            feed={14}
+            family="figures"
+            align="center"
+          >
+            {minutes === 0 ? '0' : `${minutes}分`}
+          </Placed>
+        ))}
+      </As>
     </>
   );
 }
@@ -126,48 +126,61 @@ function Mix({ figure, x, w }: { figure: Transport; x: number; w: number }) {
       <Placed right={x + w} y={202.4} w={w / 2 + 10} size={10} feed={22}>
         {figure.mixNote}
       </Placed>
-      <Canvas x={x} y={210} w={w} h={23} alt={figure.mix.map(({ name }) => name).join('、')}>
-        {figure.mix.flatMap(({ name, shares }, row) => {
-          const whole = shares.reduce((sum, share) => sum + share, 0);
-          return shares.map((share, index) => {
-            const before = shares.slice(0, index).reduce((sum, value) => sum + value, 0);
-            return (
-              <Share
-                key={`${name}${index}`}
-                x={left + (width * before) / whole}
-                y={211 + row * 8.4}
-                w={(width * share) / whole}
-                swatch={MODES[index % MODES.length]!}
-              />
-            );
-          });
-        })}
-        {legend.map(({ mode, swatch, x: at }) => (
-          <Dot key={mode} x={at + 1.4} swatch={swatch} />
+      <As
+        role="Figure"
+        alt={`${figure.mix.map(({ name }) => name).join('と')}の${figure.mixNote}`}
+        long={tableOf(figure)}
+      >
+        <Canvas x={x} y={210} w={w} h={23} part>
+          {figure.mix.flatMap(({ name, shares }, row) => {
+            const whole = shares.reduce((sum, share) => sum + share, 0);
+            return shares.map((share, index) => {
+              const before = shares.slice(0, index).reduce((sum, value) => sum + value, 0);
+              return (
+                <Share
+                  key={`${name}${index}`}
+                  x={left + (width * before) / whole}
+                  y={211 + row * 8.4}
+                  w={(width * share) / whole}
+                  swatch={MODES[index % MODES.length]!}
+                />
+              );
+            });
+          })}
+          {legend.map(({ mode, swatch, x: at }) => (
+            <Dot key={mode} x={at + 1.4} swatch={swatch} />
+          ))}
+        </Canvas>
+        {figure.mix.map(({ name }, row) => (
+          <Placed
+            key={name}
+            x={x}
+            y={211.8 + row * 8.4}
+            w={BARS.left}
+            size={11}
+            feed={18}
+            weight={700}
+            color="fukasa"
+          >
+            {name}
+          </Placed>
         ))}
-      </Canvas>
-      {figure.mix.map(({ name }, row) => (
-        <Placed
-          key={name}
-          x={x}
-          y={211.8 + row * 8.4}
-          w={BARS.left}
-          size={11}
-          feed={18}
-          weight={700}
-          color="fukasa"
-        >
-          {name}
-        </Placed>
-      ))}
-      {legend.map(({ mode, x: at }) => (
-        <Placed key={mode} x={at + 4} y={228.2} w={30} size={9} feed={14}>
-          {mode}
-        </Placed>
-      ))}
+        {legend.map(({ mode, x: at }) => (
+          <Placed key={mode} x={at + 4} y={228.2} w={30} size={9} feed={14}>
+            {mode}
+          </Placed>
+        ))}
+      </As>
     </>
   );
 }
+
+/** The shares of the bars. */
+const tableOf = ({ mixHeading, modes, mix }: Transport) => ({
+  caption: mixHeading,
+  head: ['', ...modes],
+  rows: mix.map(({ name, shares }) => [name, ...shares.map((share) => `${share}%`)]),
+});
 
 const Share = ({ x, y, w, swatch }: { x: number; y: number; w: number; swatch: SwatchName }) =>
   rect(x, y, w, 6.2, swatch);
