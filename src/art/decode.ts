@@ -26,9 +26,8 @@ export async function inspect(bytes: Uint8Array) {
 }
 
 /**
- * Opens a picture upright, resampled to a size (Lanczos; transparent pixels lend no colour to their neighbours). `own`: the
- * values as they stand in the file, whose meaning its profile tells. `screen`: sRGB by its profile; inks become RGB.
- * Throws what the library throws.
+ * Opens a picture upright, resampled to a size (Lanczos). `own`: the values as they stand in the file, whose meaning its
+ * profile tells. `screen`: sRGB by its profile; inks become RGB. Throws what the library throws.
  */
 export async function decode(
   bytes: Uint8Array,
@@ -40,6 +39,8 @@ export async function decode(
   const inks = values === 'own' && mode === 'cmyk';
   const image = sharp(bytes, { ...STRICT, ignoreIcc: values === 'own' || !profiled });
   if (inks) image.pipelineColourspace('cmyk');
+  // Where pixels count by how much they cover, 8 bits would leave those that are hardly seen with wrong colours.
+  else if ((await inspect(bytes)).hasAlpha) image.pipelineColourspace('scrgb');
   const { data, info } = await image
     .toColourspace(inks ? 'cmyk' : 'srgb')
     .autoOrient()

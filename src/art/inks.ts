@@ -62,12 +62,11 @@ function inBlack(greys: Uint8Array, black: Uint8Array): Uint8Array {
 
 /** Thins cyan, magenta and yellow, in place, where all inks together are over a limit in per cent; black gives the shape. */
 export function limitInk(inks: Uint8Array, limit: number): void {
-  const most = limit * 2.55;
+  const most = Math.floor((limit * 255) / 100);
   for (let at = 0; at < inks.length; at += 4) {
     const colours = inks[at]! + inks[at + 1]! + inks[at + 2]!;
     const black = inks[at + 3]!;
     if (colours + black <= most) continue;
-    const share = (most - black) / colours;
-    for (let ink = at; ink < at + 3; ink++) inks[ink] = Math.floor(inks[ink]! * share);
+    for (let ink = at; ink < at + 3; ink++) inks[ink] = Math.floor((inks[ink]! * (most - black)) / colours);
   }
 }

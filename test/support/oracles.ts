@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
@@ -7,16 +7,21 @@ import { it } from 'vitest';
 /** Programs of others that judge our files, the Debian package each comes with, and what they print: text or bytes. */
 const oracles = {
   pdffonts: { from: 'poppler-utils', prints: 'utf8' },
+  pdfimages: { from: 'poppler-utils', prints: 'utf8' },
   pdfinfo: { from: 'poppler-utils', prints: 'utf8' },
   pdftoppm: { from: 'poppler-utils', prints: 'latin1' },
   pdftotext: { from: 'poppler-utils', prints: 'utf8' },
   qpdf: { from: 'qpdf', prints: 'utf8' },
   gs: { from: 'ghostscript', prints: 'utf8' },
+  tificc: { from: 'liblcms2-utils', prints: 'utf8' },
 } as const satisfies Record<string, { from: string; prints: 'utf8' | 'latin1' }>;
 
 export type Oracle = keyof typeof oracles;
 
-/** Runs the oracle on a file with these arguments around it (`FILE` stands for its path); gives what it prints. */
+/**
+ * Runs the oracle on a file with these arguments around it (`FILE` stands for its path); gives what it prints. Where it is
+ * told to write to `OUT`, gives the bytes of the first file that it wrote there, as latin-1.
+ */
 export type Judge = (bytes: Uint8Array, ...args: string[]) => string;
 
 /**
@@ -41,13 +46,16 @@ function run(oracle: Oracle, bytes: Uint8Array, args: string[]): string {
   try {
     const file = join(folder, 'judged.pdf');
     writeFileSync(file, bytes);
-    const filled = args.map((argument) => argument.replace('FILE', file));
+    const filled = args.map((argument) => argument.replace('FILE', file).replace('OUT', join(folder, 'out')));
     const { status, stdout, stderr } = spawnSync(oracle, filled, {
       encoding: oracles[oracle].prints,
       maxBuffer: 2 ** 28,
     });
     if (status !== 0) throw new Error(`${oracle} ${args.join(' ')}: status ${status}\n${stdout}${stderr}`);
-    return stdout + stderr;
+    const written = readdirSync(folder)
+      .sort()
+      .find((name) => name.startsWith('out'));
+    return written ? readFileSync(join(folder, written), 'latin1') : stdout + stderr;
   } finally {
     rmSync(folder, { recursive: true });
   }

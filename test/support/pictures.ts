@@ -88,7 +88,8 @@ export function patches(width: number, height: number, components: 3 | 4 = 3): B
     const [x, y] = [(pixel % width) / (width - 1), Math.floor(pixel / width) / (height - 1)];
     seed = (seed * 1103515245 + 12345) % 2 ** 31;
     const noise = y > 0.5 ? ((seed >> 16) % 64) - 32 : 0;
-    const ramps = [x, y * 2, 1 - x, x * y];
+    const light = y > 0.75 ? 0.2 : 1;
+    const ramps = [x, y * 2, 1 - x, x * y].map((ramp) => Math.min(1, ramp) * light);
     for (let one = 0; one < components; one++) {
       values[pixel * components + one] = Math.min(255, Math.max(0, Math.round(ramps[one]! * 255 + noise)));
     }
