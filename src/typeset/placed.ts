@@ -1,7 +1,6 @@
-import type { AttributedString, Attributes, LayoutOptions } from '@react-pdf/textkit';
-import { composeText } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
-import { type Instance, isTextInstance, type LaidBox, type LaidLine, type LaidNode } from './nodes.ts';
+import { type Instance, isTextInstance, type LaidBox, type LaidNode } from './nodes.ts';
+import { linesOf } from './words.ts';
 
 type Style = Record<string, unknown>;
 type Known = Record<string, (value: unknown) => boolean>;
@@ -97,7 +96,18 @@ function textObstacle(node: Instance, style: Style): string | undefined {
  */
 export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode {
   const style = node.style as Style;
-  if (node.type === 'TEXT') return setText(node, style, width, faces);
+  if (node.type === 'TEXT') {
+    const lines = linesOf(node, width, faces);
+    const height = lines.reduce((sum, line) => sum + line.box.height, 0);
+    return {
+      type: 'TEXT',
+      props: node.props,
+      style,
+      box: boxOf({ width, height }),
+      lines,
+      children: node.children as LaidNode['children'],
+    };
+  }
   const box = boxOf({ width, ...style });
   let foot = 0;
   const children = node.children.map((child) => {
@@ -114,64 +124,6 @@ export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode
     style,
     box,
     children: (node.props.placed as never) ?? children,
-  };
-}
-
-function setText(node: Instance, style: Style, width: number, faces: FaceStore): LaidNode {
-  const text: AttributedString = { string: '', runs: [] };
-  append(text, node, {}, faces);
-  const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY };
-  const lines = composeText(text, container, node.props as LayoutOptions).flat() as unknown as LaidLine[];
-  const height = lines.reduce((sum, line) => sum + line.box.height, 0);
-  return {
-    type: 'TEXT',
-    props: node.props,
-    style,
-    box: boxOf({ width, height }),
-    lines,
-    children: node.children as LaidNode['children'],
-  };
-}
-
-/** Adds the words of a text and of the texts in it, each in its style. */
-function append(text: AttributedString, node: Instance, inherited: Style, faces: FaceStore): void {
-  const { textIndent, ...own } = node.style as Style;
-  const style = { ...inherited, ...own };
-  if (typeof own.lineHeight === 'number') style.lineHeight = own.lineHeight * Number(own.fontSize);
-  const attributes = attributesOf({ ...style, textIndent }, faces);
-  for (const child of node.children) {
-    if (!isTextInstance(child)) {
-      append(text, child, style, faces);
-      continue;
-    }
-    const start = text.string.length;
-    text.string += child.value;
-    text.runs.push({ start, end: text.string.length, attributes });
-  }
-}
-
-/** What react-pdf calls the end of every stack, and sets in where no family is given. */
-const LAST_RESORT = 'Helvetica';
-
-/** As react-pdf hands them to its engine, with its sizes and colours where none are given. */
-function attributesOf(style: Style, faces: FaceStore): Attributes {
-  const { fontFamily = LAST_RESORT, fontWeight } = style as {
-    fontFamily?: string | string[];
-    fontWeight?: number;
-  };
-  const font = [fontFamily, LAST_RESORT].flat().map((family) => {
-    return faces.getFont({ fontFamily: family, fontWeight }).data;
-  });
-  return {
-    font: font as unknown as Attributes['font'],
-    color: (style.color as string) ?? 'black',
-    fontSize: (style.fontSize as number) ?? 18,
-    features: style.fontFeatureSettings as Attributes['features'],
-    characterSpacing: style.letterSpacing as number,
-    indent: style.textIndent as number,
-    lineHeight: style.lineHeight as number,
-    opacity: style.opacity as number,
-    align: style.textAlign as string,
   };
 }
 

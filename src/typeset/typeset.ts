@@ -10,6 +10,7 @@ import {
   type Volume,
 } from '#model';
 import type { Report } from '../diagnostics/report.ts';
+import { Memo } from './composer/memo.ts';
 import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { Ledger } from './ledger.ts';
@@ -18,6 +19,9 @@ import { type Studio, setSheet } from './sheet.ts';
 
 export { castOffWith } from './castoff.ts';
 export { fitTable } from './fit.ts';
+
+/** Characters of texts remembered with their phrases. */
+const MEMORY = 200_000;
 
 /** More pages than any edition has: beyond it something has run away. */
 const PAGE_CEILING = 400;
@@ -57,12 +61,15 @@ export async function typeset(
   };
 }
 
-/** Finds phrases, each text's once: layout asks for the lines of a text several times. */
+/** The finder of the last wording list: layout asks for the lines of a text several times, and so do later volumes. */
+let last: { names: string; seek: SeekPhrases } | undefined;
+
+/** Finds phrases, each text's once. */
 function seekerOf(names: readonly string[]): SeekPhrases {
-  const found = new Map<string, Phrasing>();
-  return (text) => {
-    const known = found.get(text) ?? phrasingOf(text, names);
-    found.set(text, known);
-    return known;
-  };
+  const list = names.join('\n');
+  if (last?.names === list) return last.seek;
+  const found = new Memo<Phrasing>(MEMORY);
+  const seek: SeekPhrases = (text) => found.get(text, () => phrasingOf(text, names));
+  last = { names: list, seek };
+  return seek;
 }
