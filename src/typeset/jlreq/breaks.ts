@@ -1,6 +1,6 @@
-import { CLASS } from './classes.ts';
+import { CLASS, CLASS_COUNT } from './classes.ts';
 import { bytes } from './columns.ts';
-import { BREAKING, NO_END, PAIR, pairIn } from './tables.ts';
+import { BREAKING, NO_END, PAIR } from './tables.ts';
 
 /** How willingly a line may end between two characters, from the best place to the worst. */
 export const BREAK = {
@@ -29,24 +29,32 @@ export const BREAK = {
 /** A break of this rank or a worse one is told. */
 export const EMERGENCY: number = BREAK.held;
 
-const RANKS = {
-  [PAIR.free]: BREAK.free,
-  [PAIR.never]: BREAK.never,
-  [PAIR.word]: BREAK.word,
-  [PAIR.bond]: BREAK.bond,
-} as Record<number, number>;
+const RANKS: number[] = [];
+RANKS[PAIR.free] = BREAK.free;
+RANKS[PAIR.never] = BREAK.never;
+RANKS[PAIR.word] = BREAK.word;
+RANKS[PAIR.bond] = BREAK.bond;
+
+/** The rank between two classes. */
+const RANK_OF_PAIR = BREAKING.map((pair) => RANKS[pair]!);
 
 /** The rank of every gap by the classes around it; gap `i` is the one after character `i`. */
 export function classBreaks(codes: Uint32Array, classes: Uint8Array): Uint8Array {
-  const breaks = bytes(codes.length);
+  const count = codes.length;
+  const breaks = bytes(count);
   let base = 0;
-  for (let gap = 0; gap < codes.length; gap += 1) {
-    if (!belongsTo(classes[base]!, classes[gap]!)) base = gap;
-    const before = classes[base]!;
-    const after = classes[gap + 1] ?? CLASS.ideograph;
-    const rank = RANKS[pairIn(BREAKING, before, after)]!;
-    const twins = before === CLASS.inseparable && areTwins(codes[base]!, codes[gap + 1]!);
-    breaks[gap] = twins ? BREAK.never : rank === BREAK.bond && isArrow(codes[base]!) ? BREAK.part : rank;
+  let before = 0;
+  for (let gap = 0; gap < count; gap += 1) {
+    const own = classes[gap]!;
+    if (!(JOINING[own] && belongsTo(before, own))) {
+      base = gap;
+      before = own;
+    }
+    const after = gap + 1 < count ? classes[gap + 1]! : CLASS.ideograph;
+    let rank = RANK_OF_PAIR[before * CLASS_COUNT + after]!;
+    if (before === CLASS.inseparable && areTwins(codes[base]!, codes[gap + 1]!)) rank = BREAK.never;
+    if (before === CLASS.symbol && rank === BREAK.bond && isArrow(codes[base]!)) rank = BREAK.part;
+    breaks[gap] = rank;
   }
   return breaks;
 }
@@ -58,9 +66,9 @@ const isArrow = (code: number): boolean => code >= 0x2190 && code <= 0x21ff;
 const areTwins = (one: number, other: number): boolean =>
   one === other || ((one === 0x3033 || one === 0x3034) && other === 0x3035);
 
+/** Classes that may belong to the character before them. */
+const JOINING = new Uint8Array(CLASS_COUNT);
+for (const cls of [CLASS.attached, CLASS.wordSpace, CLASS.wideSpace, CLASS.breakHere]) JOINING[cls] = 1;
+
 /** A mark belongs to its base, a space to the opening bracket before it: what follows sees the base. */
-function belongsTo(base: number, cls: number): boolean {
-  if (cls === CLASS.attached) return true;
-  const space = cls === CLASS.wordSpace || cls === CLASS.wideSpace || cls === CLASS.breakHere;
-  return space && NO_END.includes(base);
-}
+const belongsTo = (base: number, cls: number): boolean => cls === CLASS.attached || NO_END.includes(base);

@@ -3,6 +3,7 @@ import { floats } from './columns.ts';
 import { type Line, naturalWidth, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { MARK, type Setting } from './setting.ts';
+import { expandableAt, expandStepAt } from './spacing.ts';
 import { EXPAND, REDUCE } from './tables.ts';
 import { hangRoom } from './totalfit.ts';
 
@@ -36,7 +37,7 @@ export function setLine(
     lead,
     adjustments,
   };
-  for (let gap = start; gap + 1 < visibleEnd; gap += 1) adjustments[gap - start] = natural[gap]!;
+  if (visibleEnd > start) adjustments.set(natural.subarray(start, visibleEnd - 1));
   for (let index = visibleEnd; index < end; index += 1)
     adjustments[index - start] = -paragraph.advances[index]!;
 
@@ -67,16 +68,29 @@ function hangs(paragraph: Measured, line: Line, over: number, setting: Setting, 
 /** Takes `over` off: word spaces, the half em at the line end (all or nothing), then the gaps step by step (3.8.3). */
 function reduce(paragraph: Measured, line: Line, over: number): void {
   const { trail, reducible, reduceStep } = paragraph.spacing;
+  const room = [0, 0, 0, 0, 0];
+  for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1) room[reduceStep[gap]!]! += reducible[gap]!;
   const last = line.visibleEnd - 1;
-  let rest = over - spread(line, reduceStep, REDUCE.wordSpace, reducible, over, -1);
   const blank = last >= line.start ? trail[last]! : 0;
+  let rest = over;
+  const shares = [0, 0, 0, 0, 0];
+  const take = (step: number) => {
+    const taken = rest > TOLERANCE || step === REDUCE.wordSpace ? Math.min(rest, room[step]!) : 0;
+    if (taken > 0) shares[step] = taken / room[step]!;
+    rest -= taken;
+  };
+  take(REDUCE.wordSpace);
   if (rest > TOLERANCE && blank > 0) {
     line.adjustments[last - line.start]! -= blank;
     line.width -= blank;
     rest -= blank;
   }
-  for (const step of [REDUCE.middleDot, REDUCE.punctuation, REDUCE.latin]) {
-    if (rest > TOLERANCE) rest -= spread(line, reduceStep, step, reducible, rest, -1);
+  for (const step of [REDUCE.middleDot, REDUCE.punctuation, REDUCE.latin]) take(step);
+  for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1) {
+    const share = shares[reduceStep[gap]!]!;
+    if (share === 0) continue;
+    line.adjustments[gap - line.start]! -= reducible[gap]! * share;
+    line.width -= reducible[gap]! * share;
   }
   if (rest > TOLERANCE) line.kind = 'overfull';
   if (line.kind === 'natural') line.kind = 'reduced';
@@ -87,46 +101,29 @@ function reduce(paragraph: Measured, line: Line, over: number): void {
  * that would be torn apart stays short.
  */
 function expand(paragraph: Measured, line: Line, short: number): void {
-  const { expandable, expandStep } = paragraph.spacing;
+  const room = [0, 0, 0, 0, 0];
   let open = 0;
-  let capacity = 0;
   for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1) {
-    if (expandStep[gap] === EXPAND.no) continue;
+    const step = expandStepAt(paragraph, gap);
+    if (step === EXPAND.no) continue;
     open += 1;
-    capacity += expandable[gap]!;
+    room[step]! += expandableAt(paragraph, gap, step);
   }
-  const beyond = short - capacity;
-  if (open === 0 || beyond > open * WIDEST_GAP * paragraph.sizes[line.start]!) return;
+  const shares = [0, 0, 0, 0, 0];
   let rest = short;
   for (const step of [EXPAND.wordSpace, EXPAND.latin, EXPAND.any]) {
-    if (rest > 0) rest -= spread(line, expandStep, step, expandable, rest, 1);
+    const put = Math.min(rest, room[step]!);
+    if (put > 0) shares[step] = put / room[step]!;
+    rest -= put;
   }
-  if (beyond > 0) {
-    for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1) {
-      if (expandStep[gap] !== EXPAND.no) line.adjustments[gap - line.start]! += beyond / open;
-    }
-    line.width += beyond;
-  }
-  if (line.kind === 'natural') line.kind = 'expanded';
-}
-
-/** Shares out up to `wanted` over the gaps of one step in proportion to what each can give; tells how much. */
-function spread(
-  line: Line,
-  steps: Uint8Array,
-  step: number,
-  amounts: Float64Array,
-  wanted: number,
-  sign: 1 | -1,
-): number {
-  let total = 0;
-  for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1)
-    if (steps[gap] === step) total += amounts[gap]!;
-  if (total <= 0) return 0;
-  const share = Math.min(wanted, total);
+  if (open === 0 || rest > open * WIDEST_GAP * paragraph.sizes[line.start]!) return;
   for (let gap = line.start; gap + 1 < line.visibleEnd; gap += 1) {
-    if (steps[gap] === step) line.adjustments[gap - line.start]! += (sign * amounts[gap]! * share) / total;
+    const step = expandStepAt(paragraph, gap);
+    if (step === EXPAND.no) continue;
+    const share = shares[step]!;
+    const part = share > 0 ? share * expandableAt(paragraph, gap, step) : 0;
+    line.adjustments[gap - line.start]! += part + rest / open;
   }
-  line.width += sign * share;
-  return share;
+  line.width += short;
+  if (line.kind === 'natural') line.kind = 'expanded';
 }

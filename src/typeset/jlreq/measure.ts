@@ -32,6 +32,8 @@ export interface Reading {
 
 /** A paragraph ready to be broken at any width: what does not depend on the measure. */
 export interface Measured extends Characters {
+  /** Between Japanese and Western, in em. */
+  latinGap: number;
   classes: Uint8Array;
   breaks: Uint8Array;
   spacing: Spacing;
@@ -59,6 +61,7 @@ export function measure(
   const positions = floats(codes.length + 1);
   return {
     ...characters,
+    latinGap,
     advances,
     sizes,
     classes,
@@ -95,10 +98,11 @@ const PIECE = 4_096;
 
 /** One UTF-16 unit a character, so that offsets are character numbers. */
 function unitPerCharacter(codes: Uint32Array): string {
-  const units = Uint16Array.from(codes, (code) => (code > 0xffff ? 0x3013 : code));
+  const units = new Uint16Array(codes);
+  for (let index = 0; index < codes.length; index += 1) if (codes[index]! > 0xffff) units[index] = 0x3013;
   let text = '';
   for (let start = 0; start < units.length; start += PIECE) {
-    text += String.fromCharCode(...units.subarray(start, start + PIECE));
+    text += String.fromCharCode.apply(null, units.subarray(start, start + PIECE) as unknown as number[]);
   }
   return text;
 }

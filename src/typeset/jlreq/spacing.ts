@@ -1,5 +1,6 @@
 import { CLASS, CLASS_COUNT, CLOSING } from './classes.ts';
 import { bytes, floats } from './columns.ts';
+import type { Measured } from './measure.ts';
 import { EXPAND, EXPANSION, KEEP, pairIn, REDUCE, REDUCTION, SPACING } from './tables.ts';
 
 /**
@@ -12,9 +13,6 @@ export interface Spacing {
   /** How much may be taken off, and in which step. */
   reducible: Float64Array;
   reduceStep: Uint8Array;
-  /** How much may be put in, and in which step. */
-  expandable: Float64Array;
-  expandStep: Uint8Array;
   /** Blank in front of an opening bracket, cut at the line start (JLREQ 3.1.5). */
   lead: Float64Array;
   /** Blank behind closing punctuation, may be cut at the line end (JLREQ 3.1.9). */
@@ -23,6 +21,28 @@ export interface Spacing {
 
 /** Narrower punctuation brings no blank of its own: proportional faces keep what they have. */
 const FULL_WIDTH = 0.72;
+
+/** On which sides full-width punctuation brings blank. */
+const BRINGS = { nothing: 0, before: 1, behind: 2, around: 3 } as const;
+
+const BROUGHT = new Uint8Array(CLASS_COUNT);
+BROUGHT[CLASS.opening] = BRINGS.before;
+BROUGHT[CLASS.middleDot] = BRINGS.around;
+for (const cls of CLOSING) BROUGHT[cls] = BRINGS.behind;
+
+/** What a gap between two classes can be other than solid. */
+const GAP = { solid: 0, wordSpace: 1, latin: 2, blank: 3 } as const;
+
+const GAPS = new Uint8Array(CLASS_COUNT * CLASS_COUNT);
+for (let before = 0; before < CLASS_COUNT; before += 1) {
+  for (let after = 0; after < CLASS_COUNT; after += 1) {
+    const pair = before * CLASS_COUNT + after;
+    const blank = BROUGHT[before]! >= BRINGS.behind || BROUGHT[after]! % 2 === BRINGS.before;
+    if (before === CLASS.wordSpace) GAPS[pair] = GAP.wordSpace;
+    else if (EXPANSION[pair] === EXPAND.latin) GAPS[pair] = GAP.latin;
+    else if (blank) GAPS[pair] = GAP.blank;
+  }
+}
 
 /** Pair spacing after JLREQ 3.1.2 to 3.1.6 and 3.2.6. `latinGap` is in em. */
 export function findSpacing(
@@ -36,41 +56,38 @@ export function findSpacing(
     natural: floats(count),
     reducible: floats(count),
     reduceStep: bytes(count),
-    expandable: floats(count),
-    expandStep: bytes(count),
     lead: floats(count),
     trail: floats(count),
   };
   for (let index = 0; index < count; index += 1) {
-    const size = sizes[index]!;
-    const advance = advances[index]!;
-    if (advance > FULL_WIDTH * size) setBlanks(spacing, index, classes[index]!, advance - size / 2);
+    if (BROUGHT[classes[index]!] !== BRINGS.nothing)
+      setBlanks(spacing, index, classes[index]!, advances[index]!, sizes[index]!);
   }
   for (let gap = 0; gap + 1 < count; gap += 1) {
-    const before = classes[gap]!;
-    const after = classes[gap + 1]!;
-    const size = Math.min(sizes[gap]!, sizes[gap + 1]!);
-    const step = EXPANSION[before * CLASS_COUNT + after]!;
-    spacing.expandStep[gap] = step;
-    if (step === EXPAND.any) spacing.expandable[gap] = size / 4;
-    else if (step === EXPAND.latin) setLatinGap(spacing, gap, latinGap * size, size);
-    if (before === CLASS.wordSpace) setWordSpace(spacing, gap, advances[gap]!, sizes[gap]!);
-    else if (spacing.trail[gap]! + spacing.lead[gap + 1]! > 0) setBlank(spacing, gap, before, after);
+    const kind = GAPS[classes[gap]! * CLASS_COUNT + classes[gap + 1]!];
+    if (kind === GAP.solid) continue;
+    if (kind === GAP.blank) setBlank(spacing, gap, classes[gap]!, classes[gap + 1]!);
+    else if (kind === GAP.latin) setLatinGap(spacing, gap, latinGap * Math.min(sizes[gap]!, sizes[gap + 1]!));
+    else setWordSpace(spacing, gap, advances[gap]!, sizes[gap]!);
   }
   return spacing;
 }
 
 /** The blank in the advance of full-width punctuation: half an em, or a quarter on both sides. */
-function setBlanks(spacing: Spacing, index: number, cls: number, blank: number): void {
-  if (cls === CLASS.opening) spacing.lead[index] = blank;
-  else if (CLOSING.includes(cls)) spacing.trail[index] = blank;
-  else if (cls === CLASS.middleDot) spacing.lead[index] = spacing.trail[index] = blank / 2;
+function setBlanks(spacing: Spacing, index: number, cls: number, advance: number, size: number): void {
+  if (advance <= FULL_WIDTH * size) return;
+  const blank = advance - size / 2;
+  const sides = BROUGHT[cls]!;
+  if (sides === BRINGS.before) spacing.lead[index] = blank;
+  else if (sides === BRINGS.behind) spacing.trail[index] = blank;
+  else spacing.lead[index] = spacing.trail[index] = blank / 2;
 }
 
-/** Blank that full-width punctuation brings to a gap. */
+/** Blank that punctuation brings to a gap, if it is full-width. */
 function setBlank(spacing: Spacing, gap: number, before: number, after: number): void {
   const left = spacing.trail[gap]!;
   const right = spacing.lead[gap + 1]!;
+  if (left + right === 0) return;
   const wanted = blankBetween(before, after, left, right);
   spacing.natural[gap] = wanted - left - right;
   spacing.reduceStep[gap] = pairIn(REDUCTION, before, after);
@@ -86,18 +103,29 @@ function blankBetween(before: number, after: number, left: number, right: number
   return keep === KEEP.larger ? Math.max(left, right) : left + right;
 }
 
-/** From a third of an em down to a quarter and up to a half. */
+/** From a third of an em down to a quarter; expansion opens it to a half. */
 function setWordSpace(spacing: Spacing, gap: number, advance: number, size: number): void {
   spacing.reduceStep[gap] = REDUCE.wordSpace;
   spacing.reducible[gap] = Math.max(0, advance - size / 4);
-  spacing.expandable[gap] = Math.max(0, size / 2 - advance);
 }
 
 /** JLREQ reduces a quarter em to an eighth (3.8.3 f) and opens it to a half (3.8.4 b): to half and twice its width. */
-function setLatinGap(spacing: Spacing, gap: number, width: number, size: number): void {
+function setLatinGap(spacing: Spacing, gap: number, width: number): void {
   spacing.natural[gap] = width;
   spacing.reduceStep[gap] = REDUCE.latin;
   spacing.reducible[gap] = width / 2;
-  spacing.expandable[gap] = width > 0 ? width : size / 4;
-  if (width === 0) spacing.expandStep[gap] = EXPAND.any;
+}
+
+/** In which step a gap may be opened (3.8.4); where nothing is set between Japanese and Western, they are all one. */
+export function expandStepAt({ classes, latinGap }: Measured, gap: number): number {
+  const step = pairIn(EXPANSION, classes[gap]!, classes[gap + 1]!);
+  return step === EXPAND.latin && latinGap === 0 ? EXPAND.any : step;
+}
+
+/** How much may be put into a gap in its step, in pt. */
+export function expandableAt({ advances, sizes, latinGap }: Measured, gap: number, step: number): number {
+  const size = Math.min(sizes[gap]!, sizes[gap + 1]!);
+  if (step === EXPAND.any) return size / 4;
+  if (step === EXPAND.latin) return latinGap * size;
+  return step === EXPAND.wordSpace ? Math.max(0, sizes[gap]! / 2 - advances[gap]!) : 0;
 }

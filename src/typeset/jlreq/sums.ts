@@ -1,6 +1,7 @@
 import { integers } from './columns.ts';
 import { isUnseen } from './line.ts';
 import type { Spacing } from './spacing.ts';
+import { REDUCE } from './tables.ts';
 
 /**
  * What the search for line ends adds up, in whole parts of a pt: whole numbers cost no memory, and code that has just been
@@ -34,7 +35,7 @@ export function sumUp(
   spacing: Spacing,
 ): Sums {
   const count = advances.length;
-  const { natural, lead, trail, reducible } = spacing;
+  const { natural, lead, trail, reducible, reduceStep } = spacing;
   for (let index = 0; index < count; index += 1) {
     positions[index + 1] = positions[index]! + advances[index]! + natural[index]!;
   }
@@ -50,19 +51,21 @@ export function sumUp(
   };
   // Typed columns cut off what is behind the point.
   for (let index = 0; index < count; index += 1) {
-    const position = positions[index]! * scale;
-    sums.left[index] = position + lead[index]! * scale;
-    sums.reducible[index + 1] = sums.reducible[index]! + reducible[index]! * scale;
-    // A space at a line end is not seen: the line ends before it.
-    const last = isUnseen(classes[index]!) ? index - 1 : index;
-    if (last === index) {
-      sums.right[index] = position + advances[index]! * scale;
+    const cls = classes[index]!;
+    const start = positions[index]! * scale;
+    const before = sums.reducible[index]!;
+    sums.left[index] = lead[index] === 0 ? start : start + lead[index]! * scale;
+    sums.reducible[index + 1] = reduceStep[index] === REDUCE.no ? before : before + reducible[index]! * scale;
+    if (isUnseen(cls)) {
+      // A space at a line end is not seen: the line ends before it.
+      if (index === 0) continue;
+      sums.right[index] = sums.right[index - 1]!;
+      sums.trail[index] = sums.trail[index - 1]!;
+      sums.inside[index] = sums.inside[index - 1]!;
+    } else {
+      sums.right[index] = start + advances[index]! * scale;
       sums.trail[index] = trail[index]! * scale;
-      sums.inside[index] = sums.reducible[index]!;
-    } else if (last >= 0) {
-      sums.right[index] = sums.right[last]!;
-      sums.trail[index] = sums.trail[last]!;
-      sums.inside[index] = sums.inside[last]!;
+      sums.inside[index] = before;
     }
     sums.least[index] = sums.right[index]! - sums.trail[index]! - sums.inside[index]!;
   }

@@ -69,7 +69,8 @@ export class TotalFit {
     if (this.setting.balance) return [Number.POSITIVE_INFINITY];
     const { left } = this.paragraph.sums;
     const lines = left[count]! / Math.max(1, this.measures.at(-1)!);
-    return [200 + 40 * lines, 2_000 + 400 * lines, Number.POSITIVE_INFINITY];
+    const cheap = Math.ceil(60 + 10 * lines);
+    return [cheap, 10 * cheap, Number.POSITIVE_INFINITY];
   }
 
   /** Finds the cheapest way to each place that costs no more than `limit`. */
