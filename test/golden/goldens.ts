@@ -1,11 +1,7 @@
-import { reproduce } from '../../src/art/reproduce.ts';
-import { uses } from '../../src/art/uses.ts';
-import { Report } from '../../src/diagnostics/report.ts';
 import { proof } from '../../src/proof/proof.ts';
 import { makeSpecimen } from '../specimen/make.ts';
-import { layOutEdition } from '../support/edition.ts';
+import { layOutEdition, proofPictures } from '../support/edition.ts';
 import { imprint } from '../support/pdf.ts';
-import { root } from '../support/sasshi.ts';
 
 /** Pages of the flagship that have a golden picture: the volume, and the label of the page. */
 const PAGES = {
@@ -26,8 +22,9 @@ export interface Golden {
 
 /** The pages as they are now, each a PDF. */
 export async function goldens(): Promise<Golden[]> {
-  const { template, art, volumes } = await layOutEdition();
-  const pictures = await reproduce(volumes, art, uses.proof, root, new Report());
+  const edition = await layOutEdition();
+  const { template, volumes } = edition;
+  const pictures = await proofPictures(edition);
   const pages = Object.entries(PAGES).map(async ([name, [volume, label]]) => {
     const pages = volumes.find((one) => one.name === volume);
     const page = pages?.pages.find((one) => one.label === label);

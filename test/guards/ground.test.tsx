@@ -1,13 +1,16 @@
 import { Text, View } from '@react-pdf/renderer';
 import { expect } from 'vitest';
-import { layOutEdition } from '../support/edition.ts';
+import { layOutEdition, proofPictures } from '../support/edition.ts';
 import { judged } from '../support/oracles.ts';
 import { Leaf, set, swatches, template, type } from '../support/typesetting.tsx';
 import { contrast } from './ground.ts';
 
 judged('pdftoppm', 'type stands out from what is drawn under it', async () => {
-  const { volumes, template, art } = await layOutEdition();
-  const faults = await Promise.all(volumes.map((pages) => contrast(pages, template, art)));
+  const edition = await layOutEdition();
+  const pictures = await proofPictures(edition);
+  const faults = await Promise.all(
+    edition.volumes.map((pages) => contrast(pages, edition.template, pictures)),
+  );
   expect(faults.flat()).toEqual([]);
 });
 

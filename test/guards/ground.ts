@@ -1,4 +1,4 @@
-import type { Art, Item, LaidPage, Pages, Swatch, Template } from '../../src/model/index.ts';
+import type { Item, LaidPage, Pages, Rasters, Swatch, Template } from '../../src/model/index.ts';
 import { proof } from '../../src/proof/proof.ts';
 import { draw, type Picture } from '../golden/picture.ts';
 import { imprint } from '../support/pdf.ts';
@@ -14,10 +14,10 @@ const CONTRAST = { small: 4.5, large: 3 };
 const LARGE = { regular: 25.4, bold: 19.75 };
 
 /** Type stands out from what is drawn under it, as poppler draws it. */
-export async function contrast(pages: Pages, template: Template, art: Art): Promise<string[]> {
+export async function contrast(pages: Pages, template: Template, pictures: Rasters): Promise<string[]> {
   const faults: string[] = [];
   for (const page of pages.pages) {
-    const ground = await groundOf(page, pages, template, art);
+    const ground = await groundOf(page, pages, template, pictures);
     for (const { lines } of textsOf(page, pages)) {
       for (const line of lines) {
         const { ratio, least } = worst(line, ground, template.swatches);
@@ -32,13 +32,18 @@ export async function contrast(pages: Pages, template: Template, art: Art): Prom
 }
 
 /** A page as it is without its type. */
-async function groundOf(page: LaidPage, pages: Pages, template: Template, art: Art): Promise<Picture> {
+async function groundOf(
+  page: LaidPage,
+  pages: Pages,
+  template: Template,
+  pictures: Rasters,
+): Promise<Picture> {
   const bare = { ...page, items: withoutType(page.items) };
-  return draw(await proof({ ...pages, pages: [bare] }, art, template, imprint), RESOLUTION);
+  return draw(await proof({ ...pages, pages: [bare] }, pictures, template, imprint), RESOLUTION);
 }
 
 const withoutType = (items: readonly Item[]): Item[] =>
-  items.flatMap((item) => {
+  items.flatMap((item): Item[] => {
     if (item.kind === 'glyphs') return [];
     return item.kind === 'group' ? [{ ...item, items: withoutType(item.items) }] : [item];
   });

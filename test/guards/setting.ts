@@ -1,6 +1,7 @@
 import {
   type FaceFile,
   type Glyphs,
+  type Group,
   type Item,
   type LaidPage,
   type Matrix,
@@ -56,21 +57,25 @@ const SAME = 0.05;
 /** Every text of a page with its lines, from the display list alone. Readings over words are no lines. */
 export function textsOf(page: LaidPage, { faces }: Pages): SetText[] {
   const texts: SetText[] = [];
-  const visit = (items: Item[], matrix: Matrix, role?: string, text?: SetText, column?: string) => {
+  const visit = (items: Item[], matrix: Matrix, role?: string, text?: SetText, column = false) => {
     for (const item of items) {
-      if (item.kind === 'glyphs' && text) set(item, matrix, faces[item.face]!, text, column !== undefined);
+      if (item.kind === 'glyphs' && text) set(item, matrix, faces[item.face]!, text, column);
       if (item.kind !== 'group') continue;
       const inner = within(matrix, item.transform ?? IDENTITY);
       const { role: means = role, box } = item;
       const own = box && { page, words: '', role: means, box: bounds(inner, corners(box)), lines: [] };
       if (own) texts.push(own);
-      visit(item.items, inner, means, own ?? text, item.text ?? column);
+      visit(item.items, inner, means, own ?? text, column || isColumn(item));
     }
   };
   visit(page.items, IDENTITY);
   for (const text of texts) text.words = text.lines.map(({ words }) => words).join('');
   return texts.filter(({ words }) => words.trim() !== '');
 }
+
+/** What is read as one and holds upright glyphs; a letter-spaced line is read as one, too. */
+const isColumn = ({ text, items }: Group): boolean =>
+  text !== undefined && items.some((item) => item.kind === 'glyphs' && item.vertical);
 
 /** Adds a stretch of glyphs to the line that it stands in. */
 function set(glyphs: Glyphs, matrix: Matrix, face: FaceFile, { lines }: SetText, vertical: boolean): void {
@@ -110,8 +115,8 @@ const corners = ({
 ];
 
 /** Corners of the ink of glyphs that are seen; none for readings. */
-function inkOf({ ids, x, y, dy, size, text }: Glyphs, font: Font): Point[] {
-  if (text.every((characters) => characters === '')) return [];
+function inkOf({ ids, x, y, dy, size, text, gloss }: Glyphs, font: Font): Point[] {
+  if (gloss) return [];
   return ids.flatMap((id, index) => {
     if (/^\s+$/.test(text[index]!)) return [];
     const { above, below } = /^[\x21-\x7e]$/.test(text[index]!) ? WESTERN : FULL;

@@ -1,7 +1,9 @@
+import { reproduce } from '../../src/art/reproduce.ts';
+import { uses } from '../../src/art/uses.ts';
 import { compose, read, type Source } from '../../src/content/content.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { Report } from '../../src/diagnostics/report.ts';
-import type { Art, Book, Pages, Template } from '../../src/model/index.ts';
+import type { Art, Book, Pages, Rasters, Template } from '../../src/model/index.ts';
 import { type Publication, prepareArt } from '../../src/pipeline.ts';
 import { locate } from '../../src/project.ts';
 import { openStudio, type Studio } from '../../src/studio.ts';
@@ -25,7 +27,7 @@ function studioOf(project: string, edition: string): Promise<Studio> {
   return opened;
 }
 
-interface Setting {
+export interface Setting {
   project?: string;
   edition?: string;
   /** Publications to lay out; all that the edition has if left out. */
@@ -54,3 +56,7 @@ export async function layOutEdition(setting: Setting = {}): Promise<LaidEdition>
   }
   return { template, art, volumes, diagnostics: report.diagnostics };
 }
+
+/** The photographs of an edition as its proof has them. */
+export const proofPictures = ({ volumes, art }: LaidEdition): Promise<Rasters> =>
+  reproduce(volumes, art, uses.proof, root, new Report());

@@ -20,14 +20,15 @@ export function checkOverset(texts: SetText[], format: Format, ledger: Ledger): 
   for (const text of texts) {
     const last = text.turned || text.artifact ? undefined : page;
     for (const line of text.lines) {
-      const frame = framesOf(text, last).find((one) => !holds(one, line));
-      if (frame) note(overflows, frame, text, count(line.words), 1);
+      const characters = count(line.words);
+      const frame = characters > 0 && framesOf(text, last).find((one) => !holds(one, line));
+      if (frame) note(overflows, frame, text, characters, 1);
     }
     const unset = count(text.words) - count(text.lines.map((line) => line.words).join(''));
     if (unset > 0) note(overflows, text.frame ?? page, text, unset, Math.ceil(unset / longest(text)));
   }
   for (const [frame, { words, characters, lines }] of overflows) {
-    const fits = lastThatFits(texts, frame);
+    const fits = lastThatFits(texts, frame, page);
     ledger.add('typeset/overset', { characters, lines, ...(fits ? { fits } : {}) }, words, frame);
   }
 }
@@ -70,9 +71,10 @@ function note(
   overflows.set(frame, overflow);
 }
 
-function lastThatFits(texts: SetText[], frame: Frame): string {
+/** The end of the last line that stands in a frame; all texts of a page stand in the page. */
+function lastThatFits(texts: SetText[], frame: Frame, page: Frame): string {
   const inside = texts
-    .filter((text) => framesOf(text, frame).includes(frame))
+    .filter((text) => framesOf(text, page).includes(frame))
     .flatMap(({ lines }) => lines)
     .filter((line) => holds(frame, line));
   return tailOf(inside.at(-1)?.words ?? '');

@@ -50,6 +50,25 @@ describe('a text in its frame', () => {
     ]);
   });
 
+  it('ends where its own words end, not those of the frame beside it', async () => {
+    const beside = (
+      <View style={{ position: 'absolute', left: 150, top: 20, width: 40, height: 100 }}>
+        <Text style={type}>財政局</Text>
+      </View>
+    );
+    const [first] = await found(
+      <>
+        <Frame height={30}>{THREE_LINES}</Frame>
+        {beside}
+      </>,
+    );
+    expect(first!.values.fits).toBe('局農政局都市建設局消');
+  });
+
+  it('without a character needs no room', async () => {
+    expect(await found(<Frame height={5}>{''}</Frame>)).toEqual([]);
+  });
+
   it('of which nothing fits has no end to tell', async () => {
     const [first] = await found(<Frame height={5}>{ONE_LINE}</Frame>);
     expect(first!.values).toEqual({ characters: 12, lines: 1 });
