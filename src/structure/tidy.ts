@@ -12,7 +12,9 @@ const KEPT = new Set(['Part', 'TH', 'TD']);
  */
 export function tidy(element: Element): void {
   for (const child of element.children) if (child.kind === 'element') tidy(child);
-  element.children = element.children.filter((child) => !isEmpty(child));
+  element.children = element.children
+    .flatMap((child) => (isBox(child) ? child.children : [child]))
+    .filter((child) => !isEmpty(child));
   const last = element.children.at(-1);
   if (last?.kind === 'text') last.text = last.text.replace(/\n$/, '');
   if (element.role === 'LI') giveBody(element);
@@ -22,6 +24,10 @@ export function tidy(element: Element): void {
   element.source ??= only.source;
   element.language ??= only.language;
 }
+
+/** What only holds lines together. */
+const isBox = (node: Node): node is Element =>
+  node.kind === 'element' && node.role === 'Div' && !node.language;
 
 const isPlain = (node: Node | undefined): node is Element => node?.kind === 'element' && node.role === 'P';
 

@@ -1,4 +1,5 @@
-import { View } from '@react-pdf/renderer';
+import { Link, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import { type Contact, defineSheet, mm } from '#model';
 import { PanoramaShades, Sky } from '../art/panorama.tsx';
 import { Canvas } from '../art/pen.tsx';
@@ -8,6 +9,7 @@ import { Placed } from '../parts/Placed.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { Words } from '../parts/Words.tsx';
 import { fitSize } from '../style/measure.ts';
+import { typeStyle } from '../style/type.ts';
 import { Landing } from './back/Landing.tsx';
 import { Plain } from './back/Plain.tsx';
 import { Foreground, Shore } from './back/Shore.tsx';
@@ -25,7 +27,7 @@ export const back = defineSheet<Contact>({
         <Shore />
         <Foreground />
       </Canvas>
-      <Landing url={data.apply.url} alt={`${data.apply.caption} ${data.apply.url}`} />
+      <Landing url={data.apply.url} alt={`${data.apply.caption} ${data.apply.url}`} order={1} />
       <Office {...data} />
       <Call lines={data.call} />
       <Apply {...data.apply} />
@@ -54,15 +56,25 @@ export const back = defineSheet<Contact>({
   },
 });
 
-const withNote = (text: string, note: string | undefined) => (note ? `${text}（${note}）` : text);
+const WAY = { size: 13, feed: 22 } as const;
+
+const withNote = (text: ReactNode, note: string | undefined): ReactNode =>
+  note ? [text, `（${note}）`] : text;
+
+/** An address that can be followed; it looks like the words around it. */
+const linked = (address: string): ReactNode => (
+  <Link key={address} src={`mailto:${address}`} style={{ ...typeStyle(WAY), textDecoration: 'none' }}>
+    {address}
+  </Link>
+);
 
 /** Label, office and a list of ways to reach it. */
 function Office({ label, office, postalCode, address, phone, mail, stop }: Contact) {
   const [first, ...more] = address;
-  const ways: [way: string, value: string | undefined][] = [
+  const ways: [way: string, value: ReactNode][] = [
     ['所在地', [`〒${postalCode}　${first}`, ...more].join('\n')],
     ['電話', withNote(phone.number, phone.note)],
-    ['メール', mail && withNote(mail.address, mail.note)],
+    ['メール', mail && withNote(linked(mail.address), mail.note)],
     ['最寄り', stop],
   ];
   return (
@@ -83,25 +95,23 @@ function Office({ label, office, postalCode, address, phone, mail, stop }: Conta
       >
         {office}
       </Placed>
-      <At x={14} y={37.8} w={130}>
+      <At x={14} y={37.8} w={130} role="L">
         {ways.map(([way, value]) => value && <Way key={way} way={way} value={value} />)}
       </At>
     </>
   );
 }
 
-function Way({ way, value }: { way: string; value: string }) {
+function Way({ way, value }: { way: string; value: ReactNode }) {
   return (
-    <View style={{ flexDirection: 'row' }}>
+    <View style={{ flexDirection: 'row' }} role="LI">
       <View style={{ width: mm(16) }}>
-        <Words size={13} feed={22} weight={700} color="fukasa">
+        <Words {...WAY} weight={700} color="fukasa" role="Lbl">
           {way}
         </Words>
       </View>
       <View style={{ width: mm(114) }}>
-        <Words size={13} feed={22}>
-          {value}
-        </Words>
+        <Words {...WAY}>{value}</Words>
       </View>
     </View>
   );
@@ -125,7 +135,7 @@ function Apply({ text, caption }: Contact['apply']) {
       <Placed right={122} y={250} w={100} size={18} feed={28} family="display" weight={700} color="fukasa">
         {text.join('\n')}
       </Placed>
-      <Placed right={120} y={foot + 1} w={100} size={9} feed={14} role="Caption">
+      <Placed right={120} y={foot + 1} w={100} size={9} feed={14} role="Caption" order={2}>
         {caption}
       </Placed>
     </>
@@ -134,7 +144,7 @@ function Apply({ text, caption }: Contact['apply']) {
 
 function Imprint({ lines }: { lines: string[] }) {
   return (
-    <Placed x={14} y={284 - lines.length * 3.5} w={110} size={9} feed={14} role="Note">
+    <Placed x={14} y={284 - lines.length * 3.5} w={110} size={9} feed={14} role="Div" order={3}>
       {lines.join('\n')}
     </Placed>
   );

@@ -1,5 +1,6 @@
 import { type Childcare, defineSheet } from '#model';
 import { type AgeMark, ageAxis } from '../art/agechart.ts';
+import { As } from '../parts/As.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Opener } from '../parts/Opener.tsx';
 import { Placed } from '../parts/Placed.tsx';
@@ -33,17 +34,25 @@ export const balance = defineSheet<Childcare>({
       axis,
       BELOW,
     );
+    // Painted first and over the words, read after them.
+    const figure = { role: 'Figure', thread: 'bars', order: 1, ...meaning(data) } as const;
     return (
       <Leaf slot={slots[0]!}>
         <Water slot={{ ...slots[0]!, side: 'verso' }} swelling={birth} />
-        <BarsDrawing axis={axis} birth={birth} above={above} below={below} />
+        <As {...figure}>
+          <BarsDrawing axis={axis} birth={birth} above={above} below={below} />
+        </As>
         <Opener x={14} label={data.label} title={data.title} size={72} y={21.5} w={108} />
         <Fertility fertility={data.fertility} />
         <SideText side={above} ground="above" />
-        <Ages axis={axis} />
+        <As {...figure}>
+          <Ages axis={axis} />
+        </As>
         <SideText side={below} ground="below" />
-        <Day day={data.day} />
-        <Placed x={14} y={275.4} w={180} size={9} feed={14} role="Note">
+        <As role="Sect" order={2}>
+          <Day day={data.day} />
+        </As>
+        <Placed x={14} y={275.4} w={180} size={9} feed={14} role="Note" order={3}>
           {data.note}
         </Placed>
       </Leaf>
@@ -52,12 +61,26 @@ export const balance = defineSheet<Childcare>({
   sample,
 });
 
+/** What the bars show: from which age of the child to which each scheme goes. */
+function meaning({ groups, axis }: Childcare) {
+  const age = (id: string) => axis.find((mark) => mark.id === id)?.label ?? '';
+  return {
+    alt: 'こどもの年齢と、それぞれの制度を使える期間の図',
+    long: {
+      caption: '制度を使える期間',
+      head: ['制度', 'はじまり', '終わり'],
+      rows: groups
+        .flatMap(({ schemes }) => schemes)
+        .map(({ name, from, to, open }) => [name, age(from), open ? '制度による' : age(to)]),
+    },
+  };
+}
+
 /** Groups and their bars in words. */
-const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) => (
-  <>
-    {side.heads.map(({ name, y }) => (
+const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) =>
+  side.heads.map(({ name, y, bars }) => (
+    <As key={name} role="Sect">
       <Placed
-        key={name}
         x={14}
         y={y + (ground === 'above' ? 2.6 : 1.6)}
         w={24}
@@ -70,12 +93,11 @@ const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) =
       >
         {name}
       </Placed>
-    ))}
-    {side.bars.map((bar) => (
-      <BarText key={bar.scheme.name} bar={bar} ground={ground} />
-    ))}
-  </>
-);
+      {bars.map((bar) => (
+        <BarText key={bar.scheme.name} bar={bar} ground={ground} />
+      ))}
+    </As>
+  ));
 
 /** The ages under their marks; the birth in its disc. */
 const Ages = ({ axis }: { axis: readonly AgeMark[] }) => (

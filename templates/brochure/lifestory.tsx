@@ -1,7 +1,8 @@
 import { defineSheet } from '#model';
+import { As } from '../parts/As.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Opener } from '../parts/Opener.tsx';
-import { course } from './lifestory/course.ts';
+import { course, dateOf } from './lifestory/course.ts';
 import { Drawing } from './lifestory/Drawing.tsx';
 import type { LifestoryData } from './lifestory/data.ts';
 import { Lead, Years } from './lifestory/Heads.tsx';
@@ -19,7 +20,9 @@ export const lifestory = defineSheet<LifestoryData>({
       <>
         {slots.map((slot) => (
           <Leaf key={slot.label} slot={slot} ground="kinari">
-            <Drawing slot={slot} course={{ axis, knot, event, lanes }} />
+            <As role="Figure" thread="course" order={1} {...meaning(stories, heads.legend.leave)}>
+              <Drawing slot={slot} course={{ axis, knot, event, lanes }} />
+            </As>
             {slot.side === 'verso' ? (
               <Opener x={14} label={heads.label} title={heads.title} size={96} feed={1.104} w={182} />
             ) : (
@@ -27,18 +30,32 @@ export const lifestory = defineSheet<LifestoryData>({
             )}
             <Years slot={slot} axis={axis} />
             {lanes.map((lane) => (
-              <LaneText key={lane.story.slug} slot={slot} lane={lane} year={year} />
+              <As key={lane.story.slug} role="Sect" thread={lane.story.slug} order={2}>
+                <LaneText slot={slot} lane={lane} year={year} />
+              </As>
             ))}
-            <SharedEvent
-              slot={slot}
-              middle={(knot.start + knot.end) / 2}
-              event={heads.event}
-              stories={stories}
-            />
+            <As role="Sect" order={3}>
+              <SharedEvent
+                slot={slot}
+                middle={(knot.start + knot.end) / 2}
+                event={heads.event}
+                stories={stories}
+              />
+            </As>
           </Leaf>
         ))}
       </>
     );
   },
   sample,
+});
+
+/** What the drawing shows beside the words: whose courses they are, and when each one was on leave. */
+const meaning = (stories: LifestoryData['stories'], leave: string) => ({
+  alt: `${stories.map(({ job }) => job).join('、')}の歩みを線で描いた図`,
+  long: {
+    caption: leave,
+    head: ['職種', 'はじまり', '終わり'],
+    rows: stories.flatMap(({ job, leaves }) => leaves.map(({ from, to }) => [job, dateOf(from), dateOf(to)])),
+  },
 });

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import { type Contact, type Department, mm, type Voice } from '#model';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { Words } from '../parts/Words.tsx';
@@ -65,14 +66,16 @@ function Sections({ plan }: { plan: SectionPlan }) {
           <View style={{ height: mm(0.2), backgroundColor: ink('ishi') }} />
         </At>
       ))}
-      {plan.rows.map((row) => (
-        <SectionRow key={row.name} row={row} plan={plan} />
-      ))}
-      {plan.more && (
-        <Placed x={14 + plan.more.x} y={TOP + plan.more.y} w={20} {...plan.glossType}>
-          など
-        </Placed>
-      )}
+      <As role="L">
+        {plan.rows.map((row) => (
+          <SectionRow key={row.name} row={row} plan={plan} />
+        ))}
+        {plan.more && (
+          <Placed x={14 + plan.more.x} y={TOP + plan.more.y} w={20} {...plan.glossType} role="LI">
+            など
+          </Placed>
+        )}
+      </As>
     </>
   );
 }
@@ -83,9 +86,9 @@ const BROKEN_FEED = 17.2;
 function SectionRow({ row, plan: { nameType, glossType } }: { row: Row; plan: SectionPlan }) {
   const broken = row.name.includes('\n');
   return (
-    <>
+    <As role="LI">
       <At x={14 + row.x} y={TOP + row.y} w={80}>
-        <Words {...nameType} feed={broken ? BROKEN_FEED : nameType.feed}>
+        <Words role={row.gloss ? 'Lbl' : 'LBody'} {...nameType} feed={broken ? BROKEN_FEED : nameType.feed}>
           {row.name}
           {row.more && <Text style={typeStyle(glossType)}>　など</Text>}
         </Words>
@@ -95,7 +98,7 @@ function SectionRow({ row, plan: { nameType, glossType } }: { row: Row; plan: Se
           {row.gloss}
         </Placed>
       )}
-    </>
+    </As>
   );
 }
 
@@ -122,6 +125,7 @@ function VoiceColumn({ voice, x }: { voice: Voice; x: number }) {
           size={size}
           feed={feed}
           family="mincho"
+          thread="quote"
         >
           {line}
         </Placed>
@@ -132,7 +136,7 @@ function VoiceColumn({ voice, x }: { voice: Voice; x: number }) {
           <Words size={13} feed={21} weight={700}>
             {voice.job}
           </Words>
-          <Words size={11} feed={17}>{`${voice.workplace}\n${voice.joined}年度入庁`}</Words>
+          <Words size={11} feed={17} role="Div">{`${voice.workplace}\n${voice.joined}年度入庁`}</Words>
         </View>
       </At>
     </>

@@ -27,7 +27,7 @@ export function Line({ names, own }: LineProps) {
   const x = nodeAt(own, names.length);
   return (
     <>
-      <Canvas x={-3} y={HORIZON - 4} w={216} h={24}>
+      <Canvas x={-3} y={HORIZON - 4} w={216} h={24} part>
         {group(
           undefined,
           water(x),

@@ -3,6 +3,7 @@ import { type Department, defineSheet } from '#model';
 import { type Caption, HORIZON, type Scene } from '../art/departments/drawing.ts';
 import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
@@ -47,15 +48,23 @@ export const department = defineSheet<DepartmentData>({
     };
     return (
       <Leaf slot={slot!}>
-        <Picture name={department.drawing} scene={scene} />
-        <Placed x={14} y={14.6} w={120} {...scale.small} weight={700} color="fukasa">
-          {runningHead}
-        </Placed>
+        <As role="Figure" order={1} alt={`${department.name}の仕事を描いた絵`}>
+          <Picture name={department.drawing} scene={scene} />
+        </As>
+        <As role="Artifact">
+          <Placed x={14} y={14.6} w={120} {...scale.small} weight={700} color="fukasa">
+            {runningHead}
+          </Placed>
+        </As>
         <Name>{department.name}</Name>
         <Text department={department} />
-        <Line names={names} own={own} />
-        <Foot department={department} voice={voice} contact={contact} voiceHead={voiceHead} />
-        <Placed x={14} y={286} w={140} {...scale.note} role="Note">
+        <As role="Figure" order={2} alt={`${names.length}の部局のうち${own + 1}番目、${department.name}`}>
+          <Line names={names} own={own} />
+        </As>
+        <As role="Sect" order={3}>
+          <Foot department={department} voice={voice} contact={contact} voiceHead={voiceHead} />
+        </As>
+        <Placed x={14} y={286} w={140} {...scale.note} role="Note" order={4}>
           {`${eraDay(data.asOf)}現在${voice ? `　${data.voiceNote}` : ''}`}
         </Placed>
       </Leaf>
@@ -69,7 +78,7 @@ function Picture({ name, scene }: { name: string; scene: Scene }) {
   const { art, outlines = {}, captions } = drawingNamed(name);
   return (
     <>
-      <Canvas x={-3} y={-3} w={216} h={203}>
+      <Canvas x={-3} y={-3} w={216} h={203} part>
         <Defs>
           {Object.entries(outlines).map(([id, d]) => (
             <ClipPath key={id} id={id}>

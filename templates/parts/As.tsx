@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FigureTable } from '#model';
 
 interface AsProps {
-  role: 'Sect' | 'L' | 'LI' | 'P' | 'Figure';
+  role: 'Sect' | 'L' | 'LI' | 'P' | 'Figure' | 'Artifact';
   /** Of a figure: what it shows, and its data. */
   alt?: string;
   long?: FigureTable;
@@ -14,7 +14,7 @@ interface AsProps {
   children: ReactNode;
 }
 
-/** What its pieces are together: a section, a list, a figure. The pieces stand where they stood. */
+/** What its pieces are together: a section, a list, a figure, or nothing to be read. They stand where they stood. */
 export const As = ({ children, ...meaning }: AsProps) => (
   <View style={{ position: 'absolute', left: 0, top: 0, right: 0, bottom: 0 }} {...meaning}>
     {children}

@@ -16,7 +16,7 @@ interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
   unitWeight?: TypeStyle['weight'];
   /** Blank between the figure and its unit in em, to stand on the point of other figures. */
   blank?: number;
-  role?: 'P' | 'Span';
+  role?: 'P' | 'Span' | 'Lbl';
 }
 
 /** The tabular face sets comma and point half an em wide; the body face has the same ones, closed up. */

@@ -7,20 +7,29 @@ interface ProseTextProps extends TypeStyle {
   prose: Prose;
   /** Indents each paragraph by one em (一字下げ). */
   indent?: boolean;
+  /** Paragraphs of the same thread on a sheet are one, which runs on over columns. */
+  thread?: string;
 }
 
 /** Running text: paragraphs without space between them, justified. */
-export function ProseText({ prose, indent = false, ...type }: ProseTextProps) {
+export function ProseText({ prose, indent = false, thread, ...type }: ProseTextProps) {
   return (
     <View>
       {prose.blocks.map((block, index) => (
-        <Block key={index} block={block} indent={indent} type={type} />
+        <Block key={index} block={block} indent={indent} thread={thread} type={type} />
       ))}
     </View>
   );
 }
 
-function Block({ block, indent, type }: { block: ProseBlock; indent: boolean; type: TypeStyle }) {
+interface BlockProps {
+  block: ProseBlock;
+  indent: boolean;
+  thread: string | undefined;
+  type: TypeStyle;
+}
+
+function Block({ block, indent, thread, type }: BlockProps) {
   const style = typeStyle({ align: 'justify', ...type });
   if (block.kind === 'heading') {
     return (
@@ -30,7 +39,7 @@ function Block({ block, indent, type }: { block: ProseBlock; indent: boolean; ty
     );
   }
   return (
-    <Text style={{ ...style, ...(indent ? { textIndent: q(type.size) } : {}) }} role="P">
+    <Text style={{ ...style, ...(indent ? { textIndent: q(type.size) } : {}) }} role="P" thread={thread}>
       {block.inlines.map((inline, index) =>
         inline.kind === 'strong' ? (
           <Text key={index} style={{ fontWeight: 700 }}>

@@ -35,4 +35,5 @@ declare module '@react-pdf/renderer' {
   }
   interface SVGProps extends Meaning {}
   interface ImageProps extends Meaning {}
+  interface LinkProps extends Meaning {}
 }

@@ -1,6 +1,7 @@
 import type { Conditions } from '#model';
 import { Canvas, circle, fill, group } from '../art/pen.tsx';
 import { drop, ribbon } from '../art/ribbon.ts';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { Placed } from '../parts/Placed.tsx';
@@ -33,20 +34,39 @@ export function YearLine({ bonus, monthly, unit }: YearLineProps) {
   const common = { monthly, unit, places: wordPlaces([...first, ...second]) };
   return (
     <>
-      <Canvas x={-3} y={LINE_HEIGHT - 6} w={216} h={60}>
-        {group(
-          undefined,
-          fill(LINE, 'mizu'),
-          fill(BRANCH, 'mizu'),
-          ...first.map((one) => shape(one, FIRST)),
-          ...second.map((one) => shape(one, SECOND)),
-          ...[FIRST, SECOND].flatMap((y) => MONTHS.flatMap((month) => ring(month, y))),
-        )}
-      </Canvas>
-      <Year y={FIRST} name="1年目" drops={first} months={bonus.firstYearMonths} {...common} />
-      <Year y={SECOND} name="2年目" drops={second} months={bonus.months} {...common} />
+      <As role="Figure" {...meaning(bonus)}>
+        <Canvas x={-3} y={LINE_HEIGHT - 6} w={216} h={60} part>
+          {group(
+            undefined,
+            fill(LINE, 'mizu'),
+            fill(BRANCH, 'mizu'),
+            ...first.map((one) => shape(one, FIRST)),
+            ...second.map((one) => shape(one, SECOND)),
+            ...[FIRST, SECOND].flatMap((y) => MONTHS.flatMap((month) => ring(month, y))),
+          )}
+        </Canvas>
+        <Months y={FIRST} drops={first} />
+        <Months y={SECOND} drops={second} />
+      </As>
+      <Year y={FIRST} name="1年目" months={bonus.firstYearMonths} {...common} />
+      <Year y={SECOND} name="2年目" months={bonus.months} {...common} />
     </>
   );
+}
+
+/** What rings and drops show: pay every month, and in which months how much of it as bonus. */
+function meaning(bonus: Bonus) {
+  const rows = (['first', 'second'] as const).flatMap((year, index) =>
+    bonusPayments(bonus, year).map(({ month, months: value }) => [
+      `${index + 1}年目`,
+      `${month}月`,
+      `${months(value)}か月分`,
+    ]),
+  );
+  return {
+    alt: `毎月の給料と${bonus.name}を、1年の線に並べた図`,
+    long: { caption: bonus.name, head: ['年', '月', '月数'], rows },
+  };
 }
 
 const LINE = ribbon([
@@ -76,23 +96,16 @@ const ring = (month: number, y: number) => [
 interface YearProps extends Omit<YearLineProps, 'bonus'> {
   y: number;
   name: string;
-  drops: readonly Drop[];
   places: { sum: number; example: number };
   /** Months of bonus in this year. */
   months: number;
 }
 
 /** The words of one year. */
-function Year({ y, name, drops, places: { sum, example }, months: bonus, monthly, unit }: YearProps) {
+function Year({ y, name, places: { sum, example }, months: bonus, monthly, unit }: YearProps) {
   const large = { weight: 700, color: 'fukasa' } as const;
   return (
-    <>
-      {MONTHS.map((month) => (
-        <MonthNumber key={month} month={month} y={y} />
-      ))}
-      {drops.map((one) => (
-        <DropNumber key={one.x} drop={one} y={y} />
-      ))}
+    <As role="Sect">
       <Placed
         x={sum}
         y={y + 5.6}
@@ -115,21 +128,36 @@ function Year({ y, name, drops, places: { sum, example }, months: bonus, monthly
       <Placed x={example} y={y + 5.6} w={40} size={11} feed={17}>
         {`${unit}${thousands(monthly)}円なら`}
       </Placed>
-      <Placed x={example} y={y + 12.9} w={4} size={13} feed={13} {...large}>
-        約
-      </Placed>
-      <At x={example + 3.9} y={y + 10.4} w={40}>
-        <Figure
-          value={thousands(yearlyPayRound(monthly, bonus))}
-          unit={'\u00a0万円'}
-          unitSize={13}
-          size={24}
-          {...large}
-        />
-      </At>
-    </>
+      <As role="P">
+        <Placed x={example} y={y + 12.9} w={4} size={13} feed={13} {...large} role="Span">
+          約
+        </Placed>
+        <At x={example + 3.9} y={y + 10.4} w={40}>
+          <Figure
+            value={thousands(yearlyPayRound(monthly, bonus))}
+            unit={'\u00a0万円'}
+            unitSize={13}
+            size={24}
+            role="Span"
+            {...large}
+          />
+        </At>
+      </As>
+    </As>
   );
 }
+
+/** The months of a year in their rings, and the months of bonus at its drops. */
+const Months = ({ y, drops }: { y: number; drops: readonly Drop[] }) => (
+  <>
+    {MONTHS.map((month) => (
+      <MonthNumber key={month} month={month} y={y} />
+    ))}
+    {drops.map((one) => (
+      <DropNumber key={one.x} drop={one} y={y} />
+    ))}
+  </>
+);
 
 const MonthNumber = ({ month, y }: { month: number; y: number }) => (
   <Placed

@@ -1,4 +1,5 @@
-import { Circle, Path } from '@react-pdf/renderer';
+import { Circle, Link, Path, View } from '@react-pdf/renderer';
+import { mm } from '#model';
 import { box } from '../../art/outline.ts';
 import { Canvas, circle, fill, group, n } from '../../art/pen.tsx';
 import { QUIET_ZONE, qrCode } from '../../art/qr.ts';
@@ -18,19 +19,37 @@ const BEND = 30;
 const END = (52 * Math.PI) / 180;
 
 /** The line comes home: round the white disc, then on as modules of the code in its middle. */
-export function Landing({ url, alt }: { url: string; alt: string }) {
+export function Landing({ url, alt, order }: { url: string; alt: string; order: number }) {
   const { path, size } = qrCode(url);
   const module = FIELD / (size + 2 * QUIET_ZONE);
   const [left, top] = [X - (size * module) / 2, Y - (size * module) / 2];
   return (
-    <Canvas x={-3} y={170} w={216} h={130} alt={alt}>
-      <Ring r={37.2} width={0.8} />
-      <Ring r={33.2} width={1.1} />
-      {circle(X, Y, DISC, 'shiro')}
-      <Path d={LINE} fill="none" stroke={ink('mizu')} strokeWidth={LINE_WIDTH} />
-      {fill(SQUARES.map(([angle, r, count]) => square(left, top, module, angle, r, count)).join(''), 'mizu')}
-      {group(`translate(${left} ${top}) scale(${module})`, fill(path, 'fukasa'))}
-    </Canvas>
+    <>
+      <Canvas x={-3} y={170} w={216} h={130}>
+        <Ring r={37.2} width={0.8} />
+        <Ring r={33.2} width={1.1} />
+        {circle(X, Y, DISC, 'shiro')}
+        <Path d={LINE} fill="none" stroke={ink('mizu')} strokeWidth={LINE_WIDTH} />
+        {fill(
+          SQUARES.map(([angle, r, count]) => square(left, top, module, angle, r, count)).join(''),
+          'mizu',
+        )}
+      </Canvas>
+      <Link src={url} order={order} style={{ position: 'absolute', left: mm(X - DISC), top: mm(Y - DISC) }}>
+        <View style={{ width: mm(2 * DISC), height: mm(2 * DISC) }}>
+          <Canvas
+            x={0}
+            y={0}
+            w={2 * DISC}
+            h={2 * DISC}
+            viewBox={[X - DISC, Y - DISC, 2 * DISC, 2 * DISC]}
+            alt={alt}
+          >
+            {group(`translate(${left} ${top}) scale(${module})`, fill(path, 'fukasa'))}
+          </Canvas>
+        </View>
+      </Link>
+    </>
   );
 }
 

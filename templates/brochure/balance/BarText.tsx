@@ -83,6 +83,9 @@ function BesideText({ bar: { scheme, x0, x1, y, h } }: { bar: Bar }) {
   const top = y + h / 2 - 5.1;
   return (
     <>
+      <Placed x={x} y={top} w={FADE_END - x} size={16} feed={20} weight={700} role="H3">
+        {scheme.name}
+      </Placed>
       {scheme.badge && (
         <Placed
           x={x0}
@@ -97,9 +100,6 @@ function BesideText({ bar: { scheme, x0, x1, y, h } }: { bar: Bar }) {
           {scheme.badge}
         </Placed>
       )}
-      <Placed x={x} y={top} w={FADE_END - x} size={16} feed={20} weight={700} role="H3">
-        {scheme.name}
-      </Placed>
       <Placed x={x} y={top + 5.6} w={FADE_END - x} {...SMALL}>
         {[...scheme.inside, ...scheme.beside].join('\n')}
       </Placed>

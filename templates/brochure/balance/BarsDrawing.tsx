@@ -29,7 +29,7 @@ export function BarsDrawing({ axis, birth, above, below }: BarsDrawingProps) {
   const bars = [...above.bars, ...below.bars];
   const [top, foot] = [bars.map(({ y }) => y), bars.map(({ y, h }) => y + h)];
   return (
-    <Canvas x={-3} y={40} w={216} h={190}>
+    <Canvas x={-3} y={40} w={216} h={190} part>
       <Defs>
         {[...new Set(above.bars.map(({ scheme }) => ABOVE[scheme.tone]))].map((swatch) => (
           <Fade key={swatch} id={`fade-${swatch}`} from={birth} swatch={swatch} ground="shiro" />

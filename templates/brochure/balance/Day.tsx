@@ -2,6 +2,7 @@ import type { Childcare } from '#model';
 import { hours, keepApart } from '../../art/agechart.ts';
 import { bust } from '../../art/bust.tsx';
 import { Canvas, group, rect } from '../../art/pen.tsx';
+import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
 
@@ -34,27 +35,36 @@ export function Day({ day }: { day: DayOf }) {
       <Placed x={14 + [...day.heading].length * 6 + 8} y={234.2} w={110} size={11} feed={17}>
         {day.who.join('\n')}
       </Placed>
-      <Canvas x={0} y={STRIP.y - BUST.height - 2} w={210} h={STRIP.h + BUST.height + 4}>
-        {group(
-          undefined,
-          bust(STRIP.to - BUST.before, STRIP.y + 0.1, BUST.height, day.portrait, 'kinari'),
-          rect(STRIP.from, STRIP.y, STRIP.to - STRIP.from, STRIP.h, 'shiro'),
-          ...day.spans.map((span) =>
-            rect(
-              place(span.from),
-              STRIP.y,
-              place(span.to) - place(span.from),
-              STRIP.h,
-              span.kind === 'work' ? 'fukasa' : 'daidai',
+      <As role="Figure" alt={`${day.heading}の時間の図`} long={tableOf(day)}>
+        <Canvas x={0} y={STRIP.y - BUST.height - 2} w={210} h={STRIP.h + BUST.height + 4} part>
+          {group(
+            undefined,
+            bust(STRIP.to - BUST.before, STRIP.y + 0.1, BUST.height, day.portrait, 'kinari'),
+            rect(STRIP.from, STRIP.y, STRIP.to - STRIP.from, STRIP.h, 'shiro'),
+            ...day.spans.map((span) =>
+              rect(
+                place(span.from),
+                STRIP.y,
+                place(span.to) - place(span.from),
+                STRIP.h,
+                span.kind === 'work' ? 'fukasa' : 'daidai',
+              ),
             ),
-          ),
-        )}
-      </Canvas>
-      <SpanLabels day={day} place={place} />
+          )}
+        </Canvas>
+        <SpanLabels day={day} place={place} />
+      </As>
       <Marks day={day} place={place} />
     </>
   );
 }
+
+/** When what begins and ends. */
+const tableOf = ({ heading, spans }: DayOf) => ({
+  caption: heading,
+  head: ['すること', 'はじまり', '終わり'],
+  rows: spans.map(({ label, from, to }) => [label, from, to]),
+});
 
 interface PlacedDay {
   day: DayOf;
@@ -100,21 +110,31 @@ function Marks({ day, place }: PlacedDay) {
   }));
   const lefts = keepApart(spans, STRIP.from, STRIP.to, 2);
   return (
-    <>
+    <As role="L">
       {day.marks.map(({ at, label }, index) => (
         <Mark key={at} x={lefts[index]!} w={spans[index]!.w + 2} at={at} label={label} />
       ))}
-    </>
+    </As>
   );
 }
 
 const Mark = ({ x, w, at, label }: { x: number; w: number; at: string; label: string }) => (
-  <>
-    <Placed x={x} y={STRIP.y + 9.4} w={w} size={13} feed={18} family="figures" weight={700} color="fukasa">
+  <As role="LI">
+    <Placed
+      x={x}
+      y={STRIP.y + 9.4}
+      w={w}
+      size={13}
+      feed={18}
+      family="figures"
+      weight={700}
+      color="fukasa"
+      role="Lbl"
+    >
       {at}
     </Placed>
     <Placed x={x} y={STRIP.y + 14} w={w} size={11} feed={16}>
       {label}
     </Placed>
-  </>
+  </As>
 );

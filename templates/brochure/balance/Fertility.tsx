@@ -1,4 +1,5 @@
 import type { Childcare } from '#model';
+import { As } from '../../parts/As.tsx';
 import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
@@ -33,19 +34,25 @@ export function Fertility({ fertility }: { fertility: Childcare['fertility'] }) 
       <Placed x={left + 1} y={22.6} w={RIGHT - left} size={11} feed={19} weight={700} role="H2">
         {`${fertility.label}　${eraYear(`${fertility.year}-12-31`)}`}
       </Placed>
-      <Rate x={left} {...a!} color="fukasa" />
-      <Rate x={right} {...b!} color="mizu" />
-      <At x={left + 1} y={52.6} w={right - left}>
-        <Words {...label}>
-          {fertility.staffLabel}
-          <Words size={9} feed={19} role="Span">
-            {fertility.staffNote}
-          </Words>
-        </Words>
-      </At>
-      <Placed x={right + 1} y={52.6} w={30} {...label}>
-        {fertility.nationalLabel}
-      </Placed>
+      <As role="L">
+        <As role="LI">
+          <At x={left + 1} y={52.6} w={right - left}>
+            <Words {...label} role="Lbl">
+              {fertility.staffLabel}
+              <Words size={9} feed={19} role="Span">
+                {fertility.staffNote}
+              </Words>
+            </Words>
+          </At>
+          <Rate x={left} {...a!} color="fukasa" />
+        </As>
+        <As role="LI">
+          <Placed x={right + 1} y={52.6} w={30} {...label} role="Lbl">
+            {fertility.nationalLabel}
+          </Placed>
+          <Rate x={right} {...b!} color="mizu" />
+        </As>
+      </As>
     </>
   );
 }

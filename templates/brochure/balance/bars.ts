@@ -16,7 +16,7 @@ export interface Bar {
 /** The bars of one side of the axis, and the height at which each group's name stands. */
 export interface Side {
   bars: Bar[];
-  heads: { name: string; y: number }[];
+  heads: { name: string; y: number; bars: Bar[] }[];
 }
 
 /** Room of a side in mm: it fills from the top, or up to the foot; heights of a plain and a tall bar, and the gap. */
@@ -53,10 +53,10 @@ export function layBars(groups: readonly Group[], axis: readonly AgeMark[], room
     y += bar.h + gap;
     return bar;
   });
-  const heads = groups.map(({ name, schemes: [first] }) => ({
-    name,
-    y: bars.find(({ scheme }) => scheme === first)!.y,
-  }));
+  const heads = groups.map(({ name, schemes: own }) => {
+    const here = bars.filter(({ scheme }) => own.includes(scheme));
+    return { name, y: here[0]!.y, bars: here };
+  });
   return { bars, heads };
 }
 

@@ -18,7 +18,7 @@ const GUIDES = { labelled: 84, plain: 88, foot: 281 };
 export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
   const { axis, lanes, event } = course;
   return (
-    <SpreadCanvas slot={slot} y={-3} h={303}>
+    <SpreadCanvas slot={slot} y={-3} h={303} part>
       {group(
         undefined,
         ...guides(axis),

@@ -1,7 +1,7 @@
-import { View } from '@react-pdf/renderer';
 import type { PageSlot, StoriesHeads } from '#model';
 import { Canvas, group } from '../../art/pen.tsx';
 import type { TimeAxis } from '../../art/timeline.ts';
+import { As } from '../../parts/As.tsx';
 import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
@@ -15,7 +15,7 @@ export function Lead({ slot, heads }: { slot: PageSlot; heads: StoriesHeads }) {
         {heads.lead.join('\n')}
       </Placed>
       <Legend legend={heads.legend} />
-      <Placed right={396} y={285.4} w={120} size={9} feed={14} role="Note">
+      <Placed right={396} y={285.4} w={120} size={9} feed={14} role="Note" order={4}>
         {heads.note}
       </Placed>
     </Across>
@@ -41,7 +41,7 @@ function Legend({ legend }: { legend: StoriesHeads['legend'] }) {
   });
   const [work, life, leave] = places;
   return (
-    <View>
+    <As role="L">
       <Canvas x={LEGEND.x - 1} y={y - 4} w={180} h={8}>
         {group(
           undefined,
@@ -51,11 +51,11 @@ function Legend({ legend }: { legend: StoriesHeads['legend'] }) {
         )}
       </Canvas>
       {places.map(({ text, words }) => (
-        <Placed key={text} x={words} y={y - 2.375} w={ems(text) * 2.75 + 4} size={11} feed={19}>
+        <Placed key={text} x={words} y={y - 2.375} w={ems(text) * 2.75 + 4} size={11} feed={19} role="LI">
           {text}
         </Placed>
       ))}
-    </View>
+    </As>
   );
 }
 
@@ -67,22 +67,24 @@ export function Years({ slot, axis }: { slot: PageSlot; axis: TimeAxis }) {
     .filter(({ x }) => x < 210 === (slot.side === 'verso') && Math.abs(x - 210) > 8);
   return (
     <Across slot={slot}>
-      {years.map(({ year, x }) => (
-        <Placed
-          key={year}
-          x={x - 8}
-          y={79.1}
-          w={16}
-          size={13}
-          feed={13}
-          family="figures"
-          weight={700}
-          color="fukasa"
-          align="center"
-        >
-          {String(year)}
-        </Placed>
-      ))}
+      <As role="Artifact">
+        {years.map(({ year, x }) => (
+          <Placed
+            key={year}
+            x={x - 8}
+            y={79.1}
+            w={16}
+            size={13}
+            feed={13}
+            family="figures"
+            weight={700}
+            color="fukasa"
+            align="center"
+          >
+            {String(year)}
+          </Placed>
+        ))}
+      </As>
     </Across>
   );
 }

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import { mm, type PageSlot } from '#model';
+import { As } from '../../parts/As.tsx';
 import { At } from '../../parts/At.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
@@ -16,17 +17,19 @@ export function LaneText({ slot, lane, year }: { slot: PageSlot; lane: Lane; yea
   return (
     <Across slot={slot}>
       {slot.side === 'verso' && <Person lane={lane} year={year} />}
-      {steps.map((placed, index) =>
-        placed.step.kind === 'work' ? (
-          <Work key={index} placed={placed} />
-        ) : (
-          <Life key={index} placed={placed} />
-        ),
-      )}
+      <As role="L" thread={`${lane.story.slug} steps`}>
+        {steps.map((placed, index) => (
+          <As key={index} role="LI">
+            {placed.step.kind === 'work' ? <Work placed={placed} /> : <Life placed={placed} />}
+          </As>
+        ))}
+      </As>
       {lane.ponds
         .filter(({ x0 }) => x0 < 210 === (slot.side === 'verso'))
         .map((pond) => (
-          <PondLabel key={pond.x0} pond={pond} />
+          <As key={pond.x0} role="Artifact">
+            <PondLabel pond={pond} />
+          </As>
         ))}
     </Across>
   );
@@ -61,7 +64,7 @@ function Person({ lane: { story, height, scale }, year }: { lane: Lane; year: nu
       >
         {job}
       </Placed>
-      <Placed x={51.3} y={height - 12.6 * scale} w={40} size={11} feed={16 * scale}>
+      <Placed x={51.3} y={height - 12.6 * scale} w={40} size={11} feed={16 * scale} role="Div">
         {`${detail}\n入庁${year - Number(joined.slice(0, 4)) + 1}年目`}
       </Placed>
       <Placed x={23} y={height + 6.4 * scale} w={50} size={18 * scale} feed={30 * scale} family="mincho">
@@ -81,7 +84,7 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
         <Month at={step.at} />
       </At>
       <At x={x} y={top + 11.4} w={w + 1}>
-        <Words size={16} feed={21} weight={700} role="H3">
+        <Words size={16} feed={21} weight={700} phrases>
           {step.title}
         </Words>
         <View style={{ marginTop: mm(0.35) }}>
@@ -97,7 +100,9 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
 /** The year large, the month small. */
 function Month({ at }: { at: string }) {
   const [year, month] = dateOf(at).split('.');
-  return <Figure value={year!} unit={`.${month}`} unitSize={15} size={24} weight={700} color="fukasa" />;
+  return (
+    <Figure value={year!} unit={`.${month}`} unitSize={15} size={24} weight={700} color="fukasa" role="Lbl" />
+  );
 }
 
 /** A step of life, above its node. */

@@ -49,14 +49,14 @@ export function HotlineFigure({ figure, x, w }: { figure: Hotline; x: number; w:
           {fill(bubble(x, lines), 'waki')}
         </Canvas>
       </As>
-      <Placed x={x + 6} y={84.4} w={40} size={11} feed={25}>
-        {figure.says.join('\n')}
-      </Placed>
       <Placed right={x + w} y={80} w={50} size={15} feed={23} weight={700} color="fukasa" role="H4">
         {figure.name}
       </Placed>
       <Placed right={x + w} y={86.8} w={50} size={10} feed={17}>
         {figure.opened}
+      </Placed>
+      <Placed x={x + 6} y={84.4} w={40} size={11} feed={25}>
+        {figure.says.join('\n')}
       </Placed>
     </>
   );

@@ -20,7 +20,7 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
     dark: row === supports.length - 1,
   }));
   return (
-    <As role="Figure" alt={`${stages.join('、')}のそれぞれの段階と支援`} long={tableOf(figure)}>
+    <As role="Figure" alt={`段階ごとの支援：${stages.join('、')}`} long={tableOf(figure)}>
       <Canvas x={x - 6} y={BENCH - 2} w={w + 8} h={82} part>
         {fill(sideArm(x, w), 'mizu')}
         {stages.map((stage, index) => {

@@ -1,5 +1,6 @@
 import type { PageSlot } from '#model';
 import { circle, fill, group } from '../../art/pen.tsx';
+import { As } from '../../parts/As.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
@@ -40,11 +41,13 @@ export const laboratory: Look = {
       ))}
       <Water slot={slot} />
       <Kicker label={heads.label} color="shiro" />
-      <Heads others={others} />
-      {others.map((voice, index) => [
-        <JobInLine key="job" voice={voice} x={columnX(14, index)} y={177} />,
-        <OtherText key="text" voice={voice} x={columnX(14, index)} y={190.5} />,
-      ])}
+      {others.map((voice, index) => (
+        <As key={voice.slug} role="Sect">
+          <Head voice={voice} x={columnX(14, index)} size={headSize(others)} />
+          <JobInLine voice={voice} x={columnX(14, index)} y={177} />
+          <OtherText voice={voice} x={columnX(14, index)} y={190.5} />
+        </As>
+      ))}
     </Leaf>
   ),
   recto: ({ data: { heads, lead }, slot }) => (
@@ -55,36 +58,38 @@ export const laboratory: Look = {
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={FIELD.x - 210} y={FIELD.y} r={FIELD.r - 4} />
       <Water slot={slot} />
-      <Upright {...QUOTE} lines={lead.quote} x={16} y={24} w={34} h={152} color="shiro" />
-      <LeadWords voice={lead} x={16} y={198} text={216} />
+      <As role="Sect">
+        <Upright {...QUOTE} lines={lead.quote} x={16} y={24} w={34} h={152} color="shiro" />
+        <LeadWords voice={lead} x={16} y={198} text={216} />
+      </As>
       <FootNote note={heads.note} />
     </Leaf>
   ),
 };
 
-/** Pull quotes under the line, in one size. */
-function Heads({ others }: Pick<VoicesData, 'others'>) {
+/** The size of the pull quotes under the line, one for all. */
+function headSize(others: VoicesData['others']): number {
   const lines = others.flatMap(({ quote }) => quote);
   const count = Math.max(...others.map(({ quote }) => quote.length));
   const widest = Math.max(...lines.map(ems));
-  const size = Math.min(30, Math.floor(((COLUMN.w + 2) * 4) / widest), Math.floor(75 / count));
-  return others.map((voice, index) => (
-    <Placed
-      key={voice.slug}
-      x={columnX(14, index)}
-      y={148}
-      w={COLUMN.pitch}
-      size={size}
-      feed={size * (44 / 30)}
-      family="mincho"
-      weight={700}
-      color="fukasa"
-      role="H2"
-    >
-      {voice.quote.join('\n')}
-    </Placed>
-  ));
+  return Math.min(30, Math.floor(((COLUMN.w + 2) * 4) / widest), Math.floor(75 / count));
 }
+
+const Head = ({ voice, x, size }: { voice: VoicesData['lead']; x: number; size: number }) => (
+  <Placed
+    x={x}
+    y={148}
+    w={COLUMN.pitch}
+    size={size}
+    feed={size * (44 / 30)}
+    family="mincho"
+    weight={700}
+    color="fukasa"
+    role="H2"
+  >
+    {voice.quote.join('\n')}
+  </Placed>
+);
 
 const Water = ({ slot }: { slot: PageSlot }) => (
   <SpreadCanvas slot={slot} y={130} h={170}>

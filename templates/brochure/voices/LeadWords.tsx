@@ -25,17 +25,18 @@ interface LeadWordsProps {
 export function LeadWords({ voice, x, y, text }: LeadWordsProps) {
   const job = Math.min(JOB.size, Math.floor((100 * 4) / (ems(voice.job) * (1 + JOB.tracking))));
   const after = (ems(voice.job) * (1 + JOB.tracking) * job) / 4 + 6;
+  const runsOn = voice.body.blocks.length === 1;
   return (
     <>
       <Placed {...JOB} size={job} x={x} y={y} w={after} role="H3">
         {voice.job}
       </Placed>
-      <Placed size={13} feed={20} x={x + after} y={y + 0.6} w={WIDTH - after}>
+      <Placed size={13} feed={20} x={x + after} y={y + 0.6} w={WIDTH - after} role="Div">
         {`${placeOf(voice).join(' ')}\n${joinedOf(voice)}`}
       </Placed>
       {halves(voice.body).map((half, index) => (
         <At key={index} x={x + index * COLUMN.pitch} y={text} w={COLUMN.w} h={(COLUMN.lines * TEXT.feed) / 4}>
-          <ProseText prose={half} {...TEXT} />
+          <ProseText prose={half} {...TEXT} thread={runsOn ? voice.slug : undefined} />
         </At>
       ))}
     </>

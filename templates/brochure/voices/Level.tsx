@@ -1,5 +1,6 @@
 import type { PageSlot } from '#model';
 import { circle, fill, ring } from '../../art/pen.tsx';
+import { As } from '../../parts/As.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
@@ -38,8 +39,10 @@ export const level: Look = {
       <RoundPhoto voice={lead} x={SUN.x} y={SUN.y} r={SUN.ring} />
       <Water slot={slot} />
       <Opening heads={heads} />
-      <Upright {...QUOTE} lines={lead.quote} right={194} y={24} w={56} h={152} />
-      <LeadWords voice={lead} x={14} y={191} text={215} />
+      <As role="Sect">
+        <Upright {...QUOTE} lines={lead.quote} right={194} y={24} w={56} h={152} />
+        <LeadWords voice={lead} x={14} y={191} text={215} />
+      </As>
     </Leaf>
   ),
   recto: ({ data: { heads, others }, slot }) => {
@@ -61,11 +64,13 @@ export const level: Look = {
         <Water slot={slot} />
         {others.map((voice, index) => {
           const x = columnX(16, index);
-          return [
-            <Upright key="head" {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />,
-            <JobInLine key="job" voice={voice} x={x} y={177} />,
-            <OtherText key="text" voice={voice} x={x} y={190.5} />,
-          ];
+          return (
+            <As key={voice.slug} role="Sect">
+              <Upright {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />
+              <JobInLine voice={voice} x={x} y={177} />
+              <OtherText voice={voice} x={x} y={190.5} />
+            </As>
+          );
         })}
         <FootNote note={heads.note} />
       </Leaf>

@@ -53,7 +53,7 @@ export function JobStacked({ voice, x, y, w }: Words & { w: number }) {
   return (
     <>
       <Job voice={voice} x={x} y={y} w={w} />
-      <Placed {...scale.small} x={x} y={y + 7.4} w={w}>
+      <Placed {...scale.small} x={x} y={y + 7.4} w={w} role="Div">
         {lines.join('\n')}
       </Placed>
     </>

@@ -1,3 +1,4 @@
+import { As } from '../../parts/As.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
 import { LeadWords } from './LeadWords.tsx';
@@ -29,8 +30,10 @@ export const riverbank: Look = {
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={76} y={190} r={58} />
       <Kicker label={heads.label} color="fukasa" />
-      <LeadWords voice={lead} x={14} y={24} text={42} />
-      <Upright {...QUOTE} lines={lead.quote} right={194} y={114} w={34} h={112} />
+      <As role="Sect">
+        <Upright {...QUOTE} lines={lead.quote} right={194} y={114} w={34} h={112} />
+        <LeadWords voice={lead} x={14} y={24} text={42} />
+      </As>
     </Leaf>
   ),
   recto: ({ data: { heads, others }, slot }) => {
@@ -51,11 +54,13 @@ export const riverbank: Look = {
         ))}
         {others.map((voice, index) => {
           const x = columnX(16, index);
-          return [
-            <Upright key="head" {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />,
-            <JobStacked key="job" voice={voice} x={x + BESIDE} y={64.6} w={COLUMN.w - BESIDE} />,
-            <OtherText key="text" voice={voice} x={x} y={91} />,
-          ];
+          return (
+            <As key={voice.slug} role="Sect">
+              <Upright {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />
+              <JobStacked voice={voice} x={x + BESIDE} y={64.6} w={COLUMN.w - BESIDE} />
+              <OtherText voice={voice} x={x} y={91} />
+            </As>
+          );
         })}
         <FootNote note={heads.note} />
       </Leaf>
