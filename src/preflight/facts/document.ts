@@ -133,7 +133,16 @@ function streamFacts(file: PdfFile): { filters: string[]; external: number; acti
 /** Actions of table 198 that run something. */
 function forbiddenAction(file: PdfFile, dict: Dict): string | undefined {
   const kind = file.name(dict.get('S'));
-  const runs = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'ResetForm', 'Movie', 'Sound', 'Rendition'];
+  const runs = [
+    'JavaScript',
+    'Launch',
+    'SubmitForm',
+    'ImportData',
+    'ResetForm',
+    'Movie',
+    'Sound',
+    'Rendition',
+  ];
   const isOne = kind !== undefined && runs.includes(kind);
   return isOne && (dict.get('Type') === undefined || file.name(dict.get('Type')) === 'Action')
     ? kind

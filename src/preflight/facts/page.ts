@@ -5,7 +5,7 @@ import type { Seen } from '../interpreter/run.ts';
 import type { PdfFile } from '../reader/file.ts';
 import type { Dict } from '../reader/objects.ts';
 import type { PageNode } from '../reader/pagetree.ts';
-import type { Coverage, PageFacts, Unjudged } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 
 /** Facts of one page, from its dictionary, from what its content was seen to use, and from its marks. */
 export function pageFacts(
@@ -14,7 +14,6 @@ export function pageFacts(
   number: number,
   seen: Seen,
   marks: Mark[],
-  coverage: { coverage: Coverage; unjudged: Unjudged[] } | undefined,
 ): PageFacts {
   const box = (key: string) => boxOf(file.numbers(dict.get(key)));
   const states = [...seen.graphicsStates];
@@ -45,8 +44,8 @@ export function pageFacts(
     operators: [...seen.operators].sort(),
     lost: [...seen.lost].sort(),
     broken: [...seen.broken],
-    unjudged: unique([...seen.unjudged, ...(coverage?.unjudged ?? [])]),
-    coverage: coverage?.coverage,
+    unjudged: [...seen.unjudged].sort(),
+    coverage: undefined,
   };
 }
 

@@ -14,20 +14,35 @@ const prefixes: Record<string, string> = {
 };
 
 const LARGEST = 2 ** 22;
-const TAG = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w.:-]+)([^<>]*?)(\/?)>/g;
+const TAG = /<(\/?)([\w.:-]+)([^<>]*?)(\/?)>/g;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Properties of the document's metadata stream; nothing where there is none that can be read. */
 export function xmpOf(file: PdfFile): Xmp | undefined {
   const stream = file.stream(file.catalog.get('Metadata'));
   const bytes = stream && file.tryDecode(stream)?.bytes;
-  return bytes && parseXmp(textOf(bytes.subarray(0, LARGEST)));
+  return bytes && parseXmp(withoutNotes(textOf(bytes.subarray(0, LARGEST))));
 }
 
 function textOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   return new TextDecoder().decode(bytes);
+}
+
+/** Without comments and processing instructions; what such a thing leaves open is cut off. */
+function withoutNotes(text: string): string {
+  let rest = '';
+  for (let at = 0; ; ) {
+    const start = ['<!--', '<?'].map((mark) => text.indexOf(mark, at)).filter((place) => place >= 0);
+    if (start.length === 0) return rest + text.slice(at);
+    const from = Math.min(...start);
+    const close = text.startsWith('<?', from) ? '?>' : '-->';
+    const end = text.indexOf(close, from);
+    rest += text.slice(at, from);
+    if (end < 0) return rest;
+    at = end + close.length;
+  }
 }
 
 /** An element that is open: its name, and where its text begins. */
@@ -52,8 +67,7 @@ export function parseXmp(text: string): Xmp {
     if (!(key in properties) || language === 'x-default') properties[key] = decoded(value).trim();
   };
   for (const match of text.matchAll(TAG)) {
-    const [whole, closing, tag, attributes = '', empty] = match;
-    if (tag === undefined) continue;
+    const [whole, closing, tag = '', attributes = '', empty] = match;
     if (closing) {
       const last = open.pop();
       if (last?.tag !== tag) isWellFormed = false;

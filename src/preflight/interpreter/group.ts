@@ -3,8 +3,6 @@ import type { Dict, Stream } from '../reader/objects.ts';
 import { Path } from './path.ts';
 import type { Run } from './run.ts';
 
-const silent = { mark: () => {}, begin: () => {}, end: () => {} };
-
 /** Runs a form (ISO 32000-1, 8.10), as a transparency group if it is one (11.6.6). */
 export function runForm(run: Run, form: Stream): void {
   const { file } = run.stock;
@@ -55,7 +53,11 @@ export function runSoftMask(run: Run, mask: Dict): void {
   run.visited.add(form);
   const { observer, state } = run;
   const spaces = [...run.seen.spaces];
-  run.observer = silent;
+  run.observer = {
+    mark: (mark, shape, clip) => observer.mark({ ...mark, isVisible: false }, shape, clip),
+    begin: () => {},
+    end: () => {},
+  };
   run.change({ hasSoftMask: false, fillOpacity: 1, strokeOpacity: 1, blend: 'Normal' });
   runForm(run, form);
   run.observer = observer;

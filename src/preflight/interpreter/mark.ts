@@ -67,6 +67,8 @@ export interface TextFacts {
   /** Size in points on the page. */
   size: number;
   text: string;
+  /** Rendering mode; 3 is without ink. */
+  mode: number;
   /** Codes that the font has no glyph for. */
   missing: number[];
 }

@@ -11,6 +11,8 @@ import type { Stock } from './stock.ts';
 /** Forms within forms. Illustrator nests a dozen. */
 const DEEPEST = 28;
 const MOST_SAVED = 10_000;
+/** What it costs to keep a mark, in operators. */
+const MARK_COST = 5;
 
 /** What a page was seen to use, beside its marks. */
 export class Seen {
@@ -142,6 +144,7 @@ export class Run {
 
   /** Tells a mark with the box it would have without clips. */
   emit(kind: Mark['kind'], part: 'fill' | 'stroke', box: Box, shape: Shape, more: Partial<Mark> = {}): void {
+    this.stock.operatorsLeft -= MARK_COST;
     const { clip } = this.state;
     const visible = intersection(this.patternBox ?? box, clip.box);
     const paint = this.state[part];

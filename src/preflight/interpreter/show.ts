@@ -62,6 +62,7 @@ function tell(run: Run, font: Font, placed: Placed[]): void {
   const text: TextFacts = {
     font: font.facts,
     size: Math.abs(size) * Math.hypot(c, d),
+    mode,
     text: placed.map(({ glyph }) => glyph.text ?? '').join(''),
     missing: placed.filter(({ glyph }) => glyph.isMissing).map(({ glyph }) => glyph.code),
   };

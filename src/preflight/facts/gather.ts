@@ -1,0 +1,68 @@
+import { boxOf } from '../geometry.ts';
+import { interpret } from '../interpreter/interpret.ts';
+import type { Mark } from '../interpreter/mark.ts';
+import { Stock } from '../interpreter/stock.ts';
+import { Press } from '../raster/coverage.ts';
+import type { Picture } from '../raster/picture.ts';
+import { PdfFile } from '../reader/file.ts';
+import type { Stream } from '../reader/objects.ts';
+import { type PageNode, pagesOf } from '../reader/pagetree.ts';
+import { documentFacts } from './document.ts';
+import { type Facts, inkBox, type PageFacts } from './facts.ts';
+import { pageFacts } from './page.ts';
+
+/**
+ * Everything that rules ask about a PDF file. `withCoverage` prints its pages onto plates, which takes most of the time.
+ * Throws Unreadable.
+ */
+export async function gather(bytes: Uint8Array, withCoverage: boolean): Promise<Facts> {
+  const file = new PdfFile(bytes);
+  const stock = new Stock(file);
+  const pictures = new Map<Stream, Picture | undefined>();
+  const pages: PageFacts[] = [];
+  for (const [index, node] of pagesOf(file).entries()) {
+    pages.push(await readPage(node, index + 1, stock, withCoverage ? pictures : undefined));
+  }
+  return {
+    document: documentFacts(file, new Set(pages.flatMap(({ spaces }) => spaces))),
+    pages,
+    fonts: fontsOf(pages),
+  };
+}
+
+async function readPage(
+  node: PageNode,
+  number: number,
+  stock: Stock,
+  pictures: Map<Stream, Picture | undefined> | undefined,
+): Promise<PageFacts> {
+  const { file } = stock;
+  const media = boxOf(file.numbers(node.dict.get('MediaBox'))) ?? [0, 0, 0, 0];
+  const marks: Mark[] = [];
+  const press = new Press(stock);
+  const seen = interpret(node, media, stock, {
+    mark: (mark, shape, clip) => {
+      marks.push(mark);
+      if (pictures) press.mark(mark, shape, clip);
+    },
+    begin: (layer) => press.begin(layer),
+    end: () => press.end(),
+  });
+  const page = pageFacts(file, node, number, seen, marks);
+  if (!pictures) return page;
+  const { coverage, unjudged } = await press.coverage(inkBox(page), pictures);
+  return { ...page, coverage, unjudged: [...new Set([...page.unjudged, ...unjudged])].sort() };
+}
+
+/** Fonts that text is set in, with the pages. Text without ink (rendering mode 3) needs no font. */
+function fontsOf(pages: readonly PageFacts[]): Facts['fonts'] {
+  const found = new Map<Facts['fonts'][number]['facts'], Set<number>>();
+  for (const { number, marks } of pages) {
+    for (const { text } of marks) {
+      if (!text || text.mode === 3) continue;
+      const known = found.get(text.font) ?? new Set();
+      found.set(text.font, known.add(number));
+    }
+  }
+  return [...found].map(([facts, numbers]) => ({ facts, pages: [...numbers] }));
+}
