@@ -1,4 +1,4 @@
-import type { PictureMode, PreparedPicture } from '#model';
+import type { PictureMode } from '#model';
 import type { Size } from './placements.ts';
 
 /** Pixels a side beyond which a file is refused: twice a spread at 350 ppi. */
@@ -26,33 +26,28 @@ export async function inspect(bytes: Uint8Array) {
 }
 
 /**
- * Opens a picture upright, resampled to a size (Lanczos). `own`: the values as they stand in the file, whose meaning its
- * profile tells. `screen`: sRGB by its profile; inks become RGB. Throws what the library throws.
+ * Opens a picture upright, resampled to a size (Lanczos; by light where pixels also count by how much they cover). The
+ * values are those of the file, whose meaning its profile tells. Inks opened as RGB become what a common press makes
+ * of them. Throws what the library throws.
  */
-export async function decode(
-  bytes: Uint8Array,
-  { mode, profiled }: Pick<PreparedPicture, 'mode' | 'profiled'>,
-  size: Size,
-  values: 'own' | 'screen',
-): Promise<Pixels> {
+export async function decode(bytes: Uint8Array, mode: PictureMode, size: Size): Promise<Pixels> {
   const { default: sharp } = await import('sharp');
-  const inks = values === 'own' && mode === 'cmyk';
-  const image = sharp(bytes, { ...STRICT, ignoreIcc: values === 'own' || !profiled });
-  if (inks) image.pipelineColourspace('cmyk');
-  // Where pixels count by how much they cover, 8 bits would leave those that are hardly seen with wrong colours.
-  else if ((await inspect(bytes)).hasAlpha) image.pipelineColourspace('scrgb');
+  const image = sharp(bytes, { ...STRICT, ignoreIcc: true });
+  const colours = mode === 'cmyk' ? 4 : 3;
+  const { space, hasAlpha } = await inspect(bytes);
+  if (mode === 'cmyk') image.pipelineColourspace('cmyk');
+  // With 8 bits only, pixels that are hardly seen would come out in wrong colours.
+  else if (hasAlpha && space !== 'cmyk') image.pipelineColourspace('scrgb');
   const { data, info } = await image
-    .toColourspace(inks ? 'cmyk' : 'srgb')
+    .toColourspace(mode === 'cmyk' ? 'cmyk' : 'srgb')
     .autoOrient()
     .resize({ ...size, fit: 'fill', fastShrinkOnLoad: false })
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const colours = inks ? 4 : 3;
   if (info.channels < colours || info.channels > colours + 1) {
     throw new Error(`A ${mode} picture was opened with ${info.channels} channels.`);
   }
-  const opened = inks ? 'cmyk' : mode === 'grey' ? 'grey' : 'rgb';
-  return { ...size, mode: opened, ...part(data, info.channels, colours, COMPONENTS[opened]) };
+  return { ...size, mode, ...part(data, info.channels, colours, COMPONENTS[mode]) };
 }
 
 /** Parts colour and alpha, and leaves out an alpha that covers everything. Of a grey picture all colours are the same. */

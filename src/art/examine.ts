@@ -1,6 +1,6 @@
 import type { PictureMode, PreparedPicture } from '#model';
+import { isUsable } from './colour.ts';
 import { decode, inspect, MOST_PIXELS } from './decode.ts';
-import { isUsable } from './inks.ts';
 import type { Refusal } from './original.ts';
 import { kindOf } from './signature.ts';
 
@@ -23,7 +23,7 @@ export async function examine(bytes: Buffer): Promise<Findings | Refusal> {
   const mode = modeOf(head.space);
   const profiled = head.icc !== undefined && (await isUsable(head.icc, mode));
   try {
-    await decode(bytes, { mode, profiled }, { width: 16, height: 16 }, 'own');
+    await decode(bytes, mode, { width: 16, height: 16 });
   } catch (problem) {
     return { rule: isCutOff(problem as Error) ? 'art/truncated' : 'art/unreadable' };
   }

@@ -1,3 +1,4 @@
+import { type Meaning, opened } from './colour.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -7,28 +8,27 @@ import type { Engine } from './engine.ts';
  * values are those of sRGB. Throws ProfileError.
  */
 export function blackInkFor(engine: Engine, press: Uint8Array, profile: Uint8Array | undefined): Uint8Array {
-  const { TYPE_GRAY_8, TYPE_RGB_8, TYPE_CMYK_8 } = engine.constants;
   const steps = Array.from({ length: 256 }, (_, value) => value);
   const wanted = profile
-    ? lightOf(engine, { profile: engine.profile(profile), format: TYPE_GRAY_8 }, steps)
+    ? lightOf(engine, { mode: 'grey', profile }, steps)
     : lightOf(
         engine,
-        { profile: engine.srgb(), format: TYPE_RGB_8 },
+        { mode: 'rgb' },
         steps.flatMap((value) => [value, value, value]),
       );
-  const printed = lightOf(
-    engine,
-    { profile: engine.profile(press), format: TYPE_CMYK_8 },
-    steps.flatMap((ink) => [0, 0, 0, ink]),
-  );
+  const inks = steps.flatMap((ink) => [0, 0, 0, ink]);
+  const printed = lightOf(engine, { mode: 'cmyk', profile: press }, inks);
   return Uint8Array.from(wanted, (light) => printed.findIndex((_, ink) => isNearest(printed, ink, light)));
 }
 
 /** How light these pixels are: 0 for the darkest of them, 1 for the lightest. */
-function lightOf(engine: Engine, from: { profile: number; format: number }, pixels: number[]): number[] {
+function lightOf(engine: Engine, from: Meaning, pixels: number[]): number[] {
   const { TYPE_XYZ_16, cmsFLAGS_NOOPTIMIZE } = engine.constants;
   const to = { profile: engine.xyz(), format: TYPE_XYZ_16 };
-  const measure = engine.transform(from, to, { intent: 'relative', flags: cmsFLAGS_NOOPTIMIZE });
+  const measure = engine.transform(opened(engine, from), to, {
+    intent: 'relative',
+    flags: cmsFLAGS_NOOPTIMIZE,
+  });
   const xyz = new Uint16Array(measure(Uint8Array.from(pixels)).buffer);
   const light = Array.from({ length: xyz.length / 3 }, (_, at) => xyz[at * 3 + 1]!);
   const [darkest, lightest] = [Math.min(...light), Math.max(...light)];

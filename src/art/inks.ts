@@ -1,5 +1,6 @@
-import { COMPONENTS, type Pixels } from './decode.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { convert } from './colour.ts';
+import type { Pixels } from './decode.ts';
+import { openEngine } from './engine.ts';
 import { blackInkFor } from './grey.ts';
 import type { Condition } from './uses.ts';
 
@@ -23,35 +24,10 @@ async function inksOf(
   profile: Uint8Array | undefined,
   condition: Condition,
 ): Promise<Uint8Array> {
-  if (mode === 'cmyk' && (!profile || Buffer.compare(profile, condition.profile) === 0)) return values;
-  const engine = await openEngine();
-  if (mode === 'grey') return inBlack(values, blackInkFor(engine, condition.profile, profile));
-  const { cmsFLAGS_BLACKPOINTCOMPENSATION, TYPE_CMYK_8 } = engine.constants;
-  const from = {
-    profile: profile ? engine.profile(profile) : engine.srgb(),
-    format: formatOf(engine, mode),
-  };
-  const to = { profile: engine.profile(condition.profile), format: TYPE_CMYK_8 };
-  const { intent } = condition;
-  const flags = intent === 'relative' ? cmsFLAGS_BLACKPOINTCOMPENSATION : 0;
-  return engine.transform(from, to, { intent, flags })(values);
-}
-
-const formatOf = ({ constants }: Engine, mode: Pixels['mode']): number =>
-  ({ rgb: constants.TYPE_RGB_8, grey: constants.TYPE_GRAY_8, cmyk: constants.TYPE_CMYK_8 })[mode];
-
-/** Whether the engine takes a profile for pixels of this mode. */
-export async function isUsable(profile: Uint8Array, mode: Pixels['mode']): Promise<boolean> {
-  try {
-    const engine = await openEngine();
-    const { TYPE_XYZ_16 } = engine.constants;
-    const from = { profile: engine.profile(profile), format: formatOf(engine, mode) };
-    const to = { profile: engine.xyz(), format: TYPE_XYZ_16 };
-    const measure = engine.transform(from, to, { intent: 'relative', flags: 0 });
-    return measure(new Uint8Array(COMPONENTS[mode])).length > 0;
-  } catch {
-    return false;
-  }
+  const press = condition.profile;
+  if (mode === 'cmyk' && (!profile || Buffer.compare(profile, press) === 0)) return values;
+  if (mode === 'grey') return inBlack(values, blackInkFor(await openEngine(), press, profile));
+  return convert(values, { mode, profile }, { mode: 'cmyk', profile: press }, condition.intent);
 }
 
 function inBlack(greys: Uint8Array, black: Uint8Array): Uint8Array {

@@ -8,6 +8,7 @@ import { separate } from './inks.ts';
 import { keyOf } from './original.ts';
 import { pixelsFor, placedSizes, type Size } from './placements.ts';
 import { recipeName } from './recipe.ts';
+import { toScreen } from './screen.ts';
 import { spreadColour } from './spread.ts';
 import { type Store, storeOf } from './store.ts';
 import type { Use } from './uses.ts';
@@ -59,10 +60,17 @@ async function rasterOf(
   return raster;
 }
 
-async function develop(bytes: Buffer, picture: PreparedPicture, size: Size, use: Use): Promise<Raster> {
-  const pixels = await decode(bytes, picture, size, 'condition' in use ? 'own' : 'screen');
+async function develop(
+  bytes: Buffer,
+  { mode, profiled }: PreparedPicture,
+  size: Size,
+  use: Use,
+): Promise<Raster> {
+  const profile = profiled ? (await inspect(bytes)).icc : undefined;
+  const onPress = 'condition' in use;
+  const isUnknownInk = mode === 'cmyk' && !profile;
+  const pixels = await decode(bytes, isUnknownInk && !onPress ? 'rgb' : mode, size);
   spreadColour(pixels);
-  if (!('condition' in use)) return asJpeg(pixels, use.quality);
-  const profile = picture.profiled ? (await inspect(bytes)).icc : undefined;
-  return asDeflated(await separate(pixels, profile, use.condition));
+  if (onPress) return asDeflated(await separate(pixels, profile, use.condition));
+  return asJpeg(await toScreen(pixels, profile), use.quality);
 }

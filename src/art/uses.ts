@@ -1,3 +1,5 @@
+import type { Intent } from './colour.ts';
+
 /** What a target asks of its pictures. */
 export type Use = ScreenUse | PressUse;
 
@@ -19,8 +21,7 @@ export interface PressUse {
 export interface Condition {
   /** ICC profile of the press, CMYK. */
   profile: Uint8Array;
-  /** How colours that the press cannot reach are brought in: relative colorimetric with black point compensation, or perceptual. */
-  intent: 'relative' | 'perceptual';
+  intent: Intent;
   /** 総インキ量: most ink on one place, in per cent of one full ink. */
   inkLimit: number;
 }

@@ -77,8 +77,7 @@ describe('the edge of a cut-out', () => {
   };
 
   const cutOut = async () => {
-    const facts = { mode: 'rgb', profiled: false } as const;
-    const pixels = await decode(await disc(), facts, { width: 90, height: 90 }, 'screen');
+    const pixels = await decode(await disc(), 'rgb', { width: 90, height: 90 });
     spreadColour(pixels);
     return pixels;
   };

@@ -9,7 +9,7 @@ import { type Use, uses } from '../../src/art/uses.ts';
 import { Report } from '../../src/diagnostics/report.ts';
 import type { Art, Book, Item, Raster } from '../../src/model/index.ts';
 import { page, pagesOf } from '../support/pdf.ts';
-import { patches, pressProfile, rawTiff } from '../support/pictures.ts';
+import { greyProfile, patches, pressProfile, rawTiff } from '../support/pictures.ts';
 
 let root: string;
 
@@ -105,6 +105,35 @@ describe('a picture for the screen', () => {
     expect(Math.abs(r! - 0xc0)).toBeLessThan(3);
     expect(Math.abs(g! - 0x40)).toBeLessThan(3);
     expect(Math.abs(b! - 0x40)).toBeLessThan(3);
+  });
+
+  it('is in the colours that its profile tells, also where it is cut out', async () => {
+    const wide = await photo().ensureAlpha(0.5).withIccProfile('p3').png().toBuffer();
+    const [cut, whole] = [
+      await rasterOf(wide, uses.web, 20),
+      await rasterOf(await photo().png().toBuffer(), uses.web, 20),
+    ];
+    const [shown, meant] = [await meansOf(cut), await meansOf(whole)];
+    shown.forEach((mean, at) => {
+      expect(Math.abs(mean - meant[at]!)).toBeLessThan(5);
+    });
+  });
+
+  it('is as light as its profile tells where it is grey', async () => {
+    const grey = rawTiff(10, 10, Buffer.alloc(100, 128), greyProfile(1));
+    const raster = await rasterOf(grey, uses.web, 10);
+    expect(raster.components).toBe(1);
+    expect((await meansOf(raster))[0]).toBe(188);
+  });
+
+  it('is RGB where its file has inks that do not say for which press', async () => {
+    const clay = sharp({ create: { width: 20, height: 20, channels: 3, background: '#b08070' } });
+    const raster = await rasterOf(await clay.toColourspace('cmyk').jpeg().toBuffer(), uses.web, 10);
+    expect(raster.components).toBe(3);
+    const meant = [0xb0, 0x80, 0x70];
+    (await meansOf(raster)).forEach((mean, at) => {
+      expect(Math.abs(mean - meant[at]!)).toBeLessThan(5);
+    });
   });
 
   it('is RGB where its file has inks', async () => {
