@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/typeset/jlreq/compose.ts';
 import { gapOf, measured } from './jlreq/solid.ts';
 import { lines } from './specs/lines.ts';
+import { ruby } from './specs/ruby.ts';
+import type { Spec } from './specs/spec.ts';
 import { upright } from './specs/upright.tsx';
 
 /**
@@ -35,7 +37,7 @@ interface LineCase {
   };
 }
 
-interface SpecCase extends Pick<LineCase, 'id' | 'section' | 'title'> {
+interface SpecCase extends Pick<LineCase, 'id' | 'section' | 'title'>, Spec {
   kind: 'spec';
 }
 
@@ -90,26 +92,12 @@ describe('line cases', () => {
   });
 });
 
-/** A case that a test elsewhere shows, under a title with its id. */
-const shownIn = (file: string) => (id: string) =>
-  expect(readFileSync(new URL(file, import.meta.url), 'utf8')).toMatch(new RegExp(`(?:it|test)\\('${id} `));
-
-const ruby = shownIn('./composer/ruby.test.ts');
-
 /** How the specification cases are shown, by their ids; a case that nothing shows fails. */
-const specs: Record<string, (id: string) => void | Promise<void>> = {
-  ...upright,
-  ...lines,
-  J67: ruby,
-  J68: ruby,
-  J69: ruby,
-  J70: ruby,
-  J71: ruby,
-};
+const specs: Record<string, (one: Spec) => void | Promise<void>> = { ...upright, ...lines, ...ruby };
 
 describe('specification cases', () => {
-  test.each(cases.filter(({ kind }) => kind === 'spec'))('$id ($section) $title', async ({ id }) => {
-    expect(specs).toHaveProperty(id);
-    await specs[id]!(id);
+  test.each(cases.filter((one) => one.kind === 'spec'))('$id ($section) $title', async (one) => {
+    expect(specs).toHaveProperty(one.id);
+    await specs[one.id]!(one);
   });
 });

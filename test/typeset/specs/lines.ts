@@ -4,6 +4,7 @@ import { wordRules } from '../../../src/content/rules/words.ts';
 import { compose } from '../../../src/typeset/jlreq/compose.ts';
 import { municipalTexts } from '../jlreq/municipal.ts';
 import { measured } from '../jlreq/solid.ts';
+import type { Spec } from './spec.ts';
 
 /** What the desk says about the space behind marks in a text. */
 function marksIn(text: string): unknown[] {
@@ -20,16 +21,18 @@ function marksIn(text: string): unknown[] {
 
 /** Specification cases on running text. */
 export const lines = {
-  J74() {
-    expect(marksIn('えっ！本当')).toEqual(['えっ！']);
-    for (const text of ['えっ！　本当', 'はい！」', 'なに！？', 'はい！\n次は', '行く？。'])
-      expect(marksIn(text), text).toEqual([]);
+  J74({ input }: Spec) {
+    for (const text of [...input.split(' / '), 'なに！？', 'はい！\n次は', '行く？。']) {
+      const bare = /.*?[！？](?![！？　」』）】。、\n]|$)/.exec(text);
+      expect(marksIn(text), text).toEqual(bare ? [bare[0]] : []);
+    }
   },
 
-  J77() {
+  J77({ input }: Spec) {
+    const [from, to] = /(\d+)\.\.(\d+)em/.exec(input)!.slice(1).map(Number);
     for (const text of municipalTexts) {
       const characters = [...text];
-      for (let width = 8; width <= 30; width += 1) {
+      for (let width = from!; width <= to!; width += 1) {
         for (const hanging of [false, true]) {
           const set = compose(measured(text), { widths: [width], justify: true, hanging });
           const words = set.map(({ start, end }) => characters.slice(start, end).join(''));
