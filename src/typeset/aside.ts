@@ -1,6 +1,7 @@
 import type { FaceStore } from './fonts/store.ts';
 import type { Instance, LaidNode } from './nodes.ts';
-import { BARE, isPlaced, setPlaced } from './placed.ts';
+import { isPlaced } from './obstacle.ts';
+import { BARE, type Size, setPlaced } from './placed.ts';
 
 type Style = Record<string, unknown>;
 
@@ -31,14 +32,16 @@ export function reachesInside({ type, props, style }: Instance): boolean {
 
 /**
  * Takes what stands at given places out of a node that is to be laid out, and sets it. `needy`: the children that take
- * layout themselves, or hold what does; they and what stands between others stay.
+ * layout themselves, or hold what does; they stay, and what hangs on the size that layout will give the node.
  */
 export function putAside(node: Instance, needy: ReadonlyMap<unknown, string>, faces: FaceStore): void {
   const children = node.children as Instance[];
   if (children.some(({ style }) => (style as Style | undefined)?.zIndex !== undefined)) return;
-  const set = children.map((child) =>
-    isPlaced(child) && !needy.has(child) ? setPlaced(child, faces) : undefined,
-  );
+  const frame = sizeOf(node);
+  const set = children.map((child) => {
+    const stays = !isPlaced(child) || needy.has(child) || (!frame && hangs(child));
+    return stays ? undefined : setPlaced(child, faces, frame ?? NOWHERE);
+  });
   if (set.every((one) => one === undefined)) return;
   node.props.placed = set;
   node.children = children.filter((_, index) => set[index] === undefined);
@@ -47,8 +50,20 @@ export function putAside(node: Instance, needy: ReadonlyMap<unknown, string>, fa
 /** Sets all that a node holds, as its prop `placed` says. Throws on what would take layout. */
 export function putAllAside(node: Instance, needy: ReadonlyMap<unknown, string>, faces: FaceStore): void {
   for (const need of needy.values()) throw new Error(`${need} cannot be used in a placed View`);
-  node.props.placed = node.children.map((child) => drawnAround(setPlaced(child as Instance, faces)));
+  node.props.placed = node.children.map((child) => drawnAround(setPlaced(child as Instance, faces, NOWHERE)));
   node.children = [];
+}
+
+const NOWHERE: Size = { width: 0, height: 0 };
+
+const hangs = ({ style }: Instance): boolean =>
+  (style as Style).right !== undefined || (style as Style).bottom !== undefined;
+
+/** The size of a node where it is known before layout. */
+function sizeOf({ type, props, box }: Instance): Size | undefined {
+  const { size } = props;
+  const given = type === 'PAGE' && Array.isArray(size) && size.length === 2 && size.every(Number.isFinite);
+  return given ? { width: Math.fround(size[0]), height: Math.fround(box.height ?? size[1]) } : undefined;
 }
 
 /** A row of a table is as large as its cells. */
@@ -75,11 +90,12 @@ export function putBack(node: LaidNode): LaidNode {
 }
 
 /** A page of which layout has nothing left to do; undefined for any other. */
-export function setPage({ type, props, style, children }: Instance): LaidNode | undefined {
-  const { size, placed } = props as { size?: unknown; placed?: LaidNode[] };
-  const plain = Array.isArray(size) && size.length === 2 && size.every(Number.isFinite);
-  if (children.length > 0 || !placed || !plain || Object.keys(style as Style).length > 0) return undefined;
-  const [width, height] = size as [number, number];
-  const box = { left: 0, top: 0, width: Math.fround(width), height: Math.fround(height), ...BARE };
-  return { type, props, style: { width, height }, box, children: placed };
+export function setPage(page: Instance): LaidNode | undefined {
+  const { type, props, style, children } = page;
+  const size = sizeOf(page);
+  if (!size || !props.placed || children.length > 0 || Object.keys(style as Style).length > 0)
+    return undefined;
+  const [width, height] = props.size as [number, number];
+  const box = { left: 0, top: 0, ...size, ...BARE };
+  return { type, props, style: { width, height }, box, children: props.placed as LaidNode[] };
 }

@@ -3,8 +3,8 @@ import { putAllAside, putAside, reachesInside } from './aside.ts';
 import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
+import { obstacle, RIGID } from './obstacle.ts';
 import { parseViewBox } from './pages/viewport.ts';
-import { obstacle, RIGID } from './placed.ts';
 import { spreadWord } from './spread.ts';
 import { setVertical } from './vertical/vertical.ts';
 

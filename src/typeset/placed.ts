@@ -1,136 +1,100 @@
 import type { FaceStore } from './fonts/store.ts';
-import { type Instance, isTextInstance, type LaidBox, type LaidNode } from './nodes.ts';
+import type { Instance, LaidBox, LaidNode } from './nodes.ts';
+import { isPlaced } from './obstacle.ts';
 import { linesOf } from './words.ts';
 
-type Style = Record<string, unknown>;
-type Known = Record<string, (value: unknown) => boolean>;
-
-/** react-pdf reads a plain 0 of `flexShrink` as "not given, so 1"; Yoga takes this for the 0 it is. */
-export const RIGID = Object(0);
-
-const isLength = (value: unknown): boolean => Number.isFinite(value);
-const isSize = (value: unknown): boolean => isLength(value) && (value as number) >= 0;
-const isColour = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
-const isWord = (value: unknown): boolean => typeof value === 'string';
-const isWords = (value: unknown): boolean => isWord(value) || (Array.isArray(value) && value.every(isWord));
-
-/** Styles of a frame at a given place. */
-const PLACE: Known = {
-  position: (value) => value === 'absolute',
-  left: isLength,
-  top: isLength,
-  width: isLength,
-  height: isLength,
-  backgroundColor: isColour,
-  flexShrink: (value) => value === RIGID,
-};
-
-/** Styles of a text. The texts in it inherit them, but for the indent. */
-const TYPE: Known = {
-  color: isColour,
-  fontFamily: isWords,
-  fontFeatureSettings: (value) => typeof value === 'object',
-  fontSize: isSize,
-  fontWeight: isLength,
-  letterSpacing: isLength,
-  lineHeight: isSize,
-  opacity: isLength,
-  textAlign: isWord,
-  textIndent: isLength,
-  flexShrink: PLACE.flexShrink!,
-};
-
-/** Props of a drawing whose box and colours come from nowhere else. */
-const DRAWN = new Set(['alt', 'drawing', 'language', 'long', 'role', 'thread', 'viewBox']);
-
-export const isPlaced = ({ style }: Instance): boolean => (style as Style).position === 'absolute';
-
-/**
- * What of a node takes layout, if anything does. What does not are frames at a given place, as wide as given; in them
- * frames, drawings and texts, at given places or one below the other. Styles are plain: numbers in pt, colours in hex.
- * Of what it holds nothing is said, but for the texts in a text.
- */
-export function obstacle(node: Instance): string | undefined {
-  const style = node.style as Style;
-  switch (node.type) {
-    case 'TEXT':
-      return textObstacle(node, style);
-    case 'SVG': {
-      const strange = Object.keys(node.props).find((name) => !DRAWN.has(name));
-      return named(node, strange ?? frameObstacle(style, ['position', 'left', 'top', 'width', 'height']));
-    }
-    case 'VIEW':
-      if (isPlaced(node)) return named(node, frameObstacle(style, ['left', 'top', 'width']));
-      // What is as high as given, but not rigid, shrinks where there is less room.
-      return named(node, frameObstacle(style, style.height === undefined ? [] : ['flexShrink']));
-    default:
-      return `<${node.type}>`;
-  }
+/** Those styles of a frame and of a text that decide on boxes: see `obstacle`. */
+interface Style {
+  position?: 'absolute';
+  left?: number;
+  top?: number;
+  right?: number;
+  bottom?: number;
+  width?: number;
+  height?: number;
+  minHeight?: number;
+  marginTop?: number;
+  alignItems?: string;
+  justifyContent?: string;
+  borderRadius?: number;
 }
 
-const named = ({ type }: Instance, what: string | undefined) => what && `<${type}>: ${what}`;
-
-const strangeIn = (style: Style, known: Known): string | undefined =>
-  Object.keys(style).find((name) => !known[name]?.(style[name]));
-
-const frameObstacle = (style: Style, needed: string[]): string | undefined =>
-  strangeIn(style, PLACE) ?? needed.find((name) => style[name] === undefined);
-
-function textObstacle(node: Instance, style: Style): string | undefined {
-  if (node.type !== 'TEXT') return `<${node.type}> in a text`;
-  const strange = ['spread', 'src', 'href'].find((name) => node.props[name] !== undefined);
-  // A line height is a multiple of the text's own size.
-  const loose = style.lineHeight !== undefined && style.fontSize === undefined ? 'lineHeight' : undefined;
-  const own = strange ?? strangeIn(style, TYPE) ?? loose;
-  if (own) return named(node, own);
-  for (const child of node.children) {
-    const inner = isTextInstance(child) ? undefined : textObstacle(child, child.style as Style);
-    if (inner) return inner;
-  }
-  return undefined;
-}
+export type Size = Pick<LaidBox, 'width' | 'height'>;
 
 /**
  * Sets a node without laying it out, as react-pdf would lay it out, in a tenth of the time: see `obstacle` for what can
- * be set so. `width`: of the frame around it, in pt. The box is relative to that frame.
+ * be set so. `frame`: the size of what is around it, in pt. The box is relative to that.
  */
-export function setPlaced(node: Instance, faces: FaceStore, width = 0): LaidNode {
+export function setPlaced(node: Instance, faces: FaceStore, frame: Size): LaidNode {
+  const { type, props } = node;
   const style = node.style as Style;
-  if (node.type === 'TEXT') {
-    const lines = linesOf(node, width, faces);
-    const height = lines.reduce((sum, line) => sum + line.box.height, 0);
-    return {
-      type: 'TEXT',
-      props: node.props,
-      style,
-      box: boxOf({ width, height }),
-      lines,
-      children: node.children as LaidNode['children'],
-    };
+  const box = boxOf(style, frame);
+  if (type === 'TEXT') {
+    const lines = linesOf(node, box.width, faces);
+    box.height = Math.fround(lines.reduce((sum, line) => sum + line.box.height, 0));
+    return { type, props, style: { ...style }, box, lines, children: node.children as LaidNode['children'] };
   }
-  const box = boxOf({ width, ...style });
+  const children = node.children as Instance[];
+  const column = children.filter((child) => !isPlaced(child)).map((child) => setPlaced(child, faces, box));
+  const foot = stack(column);
+  if (style.height === undefined && style.bottom === undefined) box.height = foot;
+  box.height = Math.max(box.height, Math.fround(style.minHeight ?? 0));
+  justify(column, foot, style, box);
+  const next = column.values();
+  const set = children.map((child) => (isPlaced(child) ? setPlaced(child, faces, box) : next.next().value!));
+  return { type, props, style: rounded(style), box, children: (props.placed as never) ?? set };
+}
+
+/** Puts boxes one below the other. Gives their foot. */
+function stack(column: readonly LaidNode[]): number {
   let foot = 0;
-  const children = node.children.map((child) => {
-    const set = setPlaced(child as Instance, faces, box.width);
-    if (set.style.position === 'absolute') return set;
-    set.box!.top = foot;
-    foot = Math.fround(foot + set.box!.height);
-    return set;
+  for (const { box, style } of column) {
+    box!.top = Math.fround(foot + ((style as Style).marginTop ?? 0));
+    foot = Math.fround(box!.top + box!.height);
+  }
+  return foot;
+}
+
+const SIDEWAYS: Record<string, number> = { center: 0.5, 'flex-end': 1 };
+
+/** Moves the boxes of a column to where its frame wants them. */
+function justify(column: readonly LaidNode[], foot: number, style: Style, frame: Size): void {
+  const { alignItems, justifyContent } = style;
+  const rest = frame.height - foot;
+  const lead = justifyContent === 'center' ? rest / 2 : 0;
+  const gaps = column.length - 1;
+  const between = justifyContent === 'space-between' && gaps > 0 ? Math.max(0, rest) / gaps : 0;
+  column.forEach(({ box }, index) => {
+    box!.top = Math.fround(box!.top + lead + index * between);
+    box!.left = Math.fround((frame.width - box!.width) * (SIDEWAYS[alignItems ?? ''] ?? 0));
   });
-  if (style.height === undefined) box.height = foot;
+}
+
+/** With its radius at every corner. */
+function rounded({ borderRadius: radius, ...style }: Style): LaidNode['style'] {
+  if (radius === undefined) return style as LaidNode['style'];
   return {
-    type: node.type,
-    props: node.props,
-    style,
-    box,
-    children: (node.props.placed as never) ?? children,
+    ...style,
+    borderTopLeftRadius: radius,
+    borderTopRightRadius: radius,
+    borderBottomRightRadius: radius,
+    borderBottomLeftRadius: radius,
   };
 }
 
 /** Yoga keeps lengths in single precision. A negative size, which it takes for none, is nothing here. */
-function boxOf({ left = 0, top = 0, width = 0, height = 0 }: Style): LaidBox {
-  const [x, y, w, h] = [left, top, width, height].map((length) => Math.fround(Number(length)));
-  return { left: x!, top: y!, width: Math.max(0, w!), height: Math.max(0, h!), ...BARE };
+function boxOf({ position, left = 0, top = 0, right, bottom, width, height }: Style, frame: Size): LaidBox {
+  const [x, y] = [Math.fround(left), Math.fround(top)];
+  const open = position === undefined ? frame.width : 0;
+  const w = width ?? (right === undefined ? open : frame.width - x - Math.fround(right));
+  const h = height ?? (bottom === undefined ? 0 : frame.height - y - Math.fround(bottom));
+  return {
+    left: x,
+    top: y,
+    width: Math.max(0, Math.fround(w)),
+    height: Math.max(0, Math.fround(h)),
+    ...BARE,
+  };
 }
 
 /** A box without padding and borders. */

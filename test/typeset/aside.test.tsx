@@ -18,15 +18,31 @@ const maybe = <Value,>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, {
 const some = (keys: Record<string, fc.Arbitrary<unknown>>) =>
   fc.record(keys, { requiredKeys: [] }) as fc.Arbitrary<Record<string, unknown>>;
 
-const place = fc.record({
-  position: fc.constant('absolute'),
-  left: length,
-  top: length,
-  width: size,
-}) as fc.Arbitrary<object>;
+const place = fc.record(
+  {
+    position: fc.constant('absolute'),
+    left: length,
+    top: length,
+    width: size,
+    right: length,
+    bottom: length,
+  },
+  { requiredKeys: ['position', 'left', 'top'] },
+) as fc.Arbitrary<object>;
 
 const frame = fc
-  .tuple(maybe(place), some({ height: size, backgroundColor: fc.constant('#1583b7'), width: size }))
+  .tuple(
+    maybe(place),
+    some({
+      height: size,
+      minHeight: size,
+      width: size,
+      marginTop: length,
+      backgroundColor: fc.constant('#1583b7'),
+      alignItems: fc.constantFrom('flex-start', 'center', 'flex-end'),
+      justifyContent: fc.constantFrom('flex-start', 'center', 'space-between'),
+    }),
+  )
   .map(([given, rest]) => ({ ...rest, ...given }));
 
 /** What only layout can do. */
@@ -95,7 +111,7 @@ describe('what is set aside', () => {
       fc.asyncProperty(fc.array(tree, { maxLength: 4 }), async (nodes) => {
         expect((await lay(nodes)).set).toEqual((await lay(nodes, 72)).set);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
