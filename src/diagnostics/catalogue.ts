@@ -4,6 +4,9 @@ import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/files.ts';
 import { pageRules } from './catalogue/pages.ts';
 import { payRules } from './catalogue/pay.ts';
+import { preflightRules } from './catalogue/preflight.ts';
+import { preflightPageRules } from './catalogue/preflightPages.ts';
+import { preflightPrintRules } from './catalogue/preflightPrint.ts';
 import { pressRules } from './catalogue/press.ts';
 import { projectRules } from './catalogue/project.ts';
 import { textRules } from './catalogue/texts.ts';
@@ -22,6 +25,9 @@ export const catalogue = {
   ...typesetRules,
   ...pressRules,
   ...projectRules,
+  ...preflightRules,
+  ...preflightPageRules,
+  ...preflightPrintRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

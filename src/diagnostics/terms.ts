@@ -1,3 +1,4 @@
+import { preflightTerms } from './catalogue/preflightTerms.ts';
 import type { Language } from './rule.ts';
 
 /** Words that diagnostics pass as values: what kind of value, what kind of mistake, in each language. */
@@ -111,4 +112,6 @@ export const terms: Record<string, Record<Language, string>> = {
   voice: { ja: '職員の声の本文', en: 'The voice' },
   shorten: { ja: '短くしてください', en: 'Shorten it' },
   lengthen: { ja: '書き足してください', en: 'Write more' },
+
+  ...preflightTerms,
 };
