@@ -12,6 +12,7 @@ const depth = ({ size, feed }: Pick<TypeStyle, 'size' | 'feed'>) => feed / 8 + 0
 /** A cell's text, or text that stands lower or looks otherwise than its column's. */
 export type Cell = string | undefined | { text: string; down?: number; type?: Partial<TypeStyle> };
 
+/** Where a column stands and how it looks. */
 export interface Column {
   /** Head of the column; none where it shares its neighbour's. */
   head?: string;
@@ -28,6 +29,7 @@ export interface Column {
   names?: boolean;
 }
 
+/** A row's place, and its cells in the order of the columns. */
 export interface Row {
   /** Common baseline of the first line of all cells, in mm. */
   baseline: number;

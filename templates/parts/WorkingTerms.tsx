@@ -18,6 +18,7 @@ interface WorkingTermsProps {
   previous?: string;
 }
 
+/** Left edge and width of a column in mm. */
 export interface TermsColumn {
   x: number;
   w: number;
