@@ -5,25 +5,29 @@ import { CLASS, classOf } from '../jlreq/classes.ts';
 import { type Cluster, clustersOf, sizeOf } from './clusters.ts';
 
 /** Ruby is half as large as its base (JLREQ 3.3.3). */
-const RUBY_SIZE = 0.5;
+export const RUBY_SIZE = 0.5;
 
 /** The dot of horizontal setting (JLREQ 3.3.9): a bullet; ﹅ is for vertical setting. */
 const BULLET = '•';
 
-/** A character of a reading with its advance in pt. */
-export interface Sign {
-  glyph: FaceGlyph;
-  face: Face;
+/** Something with a length along the line, in pt. */
+export interface Extent {
   width: number;
 }
 
+/** A character of a reading with its advance. */
+export interface Sign extends Extent {
+  glyph: FaceGlyph;
+  face: Face;
+}
+
 /** A reading over the characters `start` to `end` of a paragraph, or the dot over each of them. */
-export interface ShapedGloss {
+export interface ShapedGloss<Mark extends Extent = Sign> {
   start: number;
   end: number;
   /** Type size in pt. */
   size: number;
-  signs: Sign[];
+  signs: Mark[];
   dots: boolean;
   /** Latin readings keep their letters together. */
   western: boolean;
@@ -33,47 +37,56 @@ export interface ShapedGloss {
   missing?: { character: string; codePoint: number };
 }
 
-/** Glyphs of the readings of a paragraph. `numberOf` leads from a place in the text to the number of its character. */
-export function shapeGlosses(
+/** What a reading is set in. */
+export interface Reading<Mark extends Extent> {
+  /** Type size in pt. */
+  size: number;
+  signs: Mark[];
+  /** A character that no face has. */
+  missing?: { character: string; codePoint: number };
+}
+
+/**
+ * The readings of a paragraph: which characters they stand over, and how far they reach over others. `numberOf` leads from
+ * a place in the text to the number of its character, `codes` are the characters; `read` makes the signs of a reading over
+ * a character.
+ */
+export function shapeGlosses<Mark extends Extent>(
   glosses: readonly Gloss[],
-  clusters: readonly Cluster[],
-  runs: readonly Run[],
   numberOf: (place: number) => number,
-): ShapedGloss[] {
-  const shaped = glosses.map((gloss) => {
+  codes: ArrayLike<number>,
+  read: (reading: string, start: number) => Reading<Mark>,
+): ShapedGloss<Mark>[] {
+  const shaped = glosses.map((gloss): ShapedGloss<Mark> => {
     const [start, end] = [numberOf(gloss.start), numberOf(gloss.end)];
-    return shapeGloss(gloss.reading, start, end, clusters, runs);
+    const { reading } = gloss;
+    const western = /^[\u0020-\u024f]*$/.test(reading);
+    const reach = { before: 0, after: 0 };
+    return { start, end, dots: reading === DOTS, western, reach, ...read(reading, start) };
   });
   const taken = new Set(shaped.flatMap(({ start, end }) => [start, end - 1]));
   for (const gloss of shaped) {
-    const reachOver = (index: number) =>
-      taken.has(index) || !isKana(clusters[index]?.codePoint) ? 0 : gloss.size;
+    const reachOver = (index: number) => (taken.has(index) || !isKana(codes[index]) ? 0 : gloss.size);
     gloss.reach = { before: reachOver(gloss.start - 1), after: reachOver(gloss.end) };
   }
   return shaped;
 }
 
-function shapeGloss(
-  reading: string,
-  start: number,
-  end: number,
-  clusters: readonly Cluster[],
-  runs: readonly Run[],
-): ShapedGloss {
-  const { attributes } = runs[clusters[start]?.run ?? 0]!;
-  const size = RUBY_SIZE * sizeOf(attributes);
-  const dots = reading === DOTS;
-  const text = dots ? BULLET : reading;
-  const found = clustersOf(text, [{ start: 0, end: text.length, attributes }]);
-  const signs = found.flatMap(({ glyph, face }): Sign[] =>
-    glyph ? [{ glyph, face, width: (glyph.advanceWidth * size) / face.unitsPerEm }] : [],
-  );
-  const lost = found.find(({ missing }) => missing);
-  const missing = lost && { character: lost.missing!, codePoint: lost.codePoint };
-  const western = /^[\u0020-\u024f]*$/.test(reading);
-  const reach = { before: 0, after: 0 };
-  return { start, end, size, signs, dots, western, reach, ...(missing && { missing }) };
-}
+/** A reading over the characters of horizontal runs. */
+export const readAcross =
+  (clusters: readonly Cluster[], runs: readonly Run[]) =>
+  (reading: string, start: number): Reading<Sign> => {
+    const { attributes } = runs[clusters[start]?.run ?? 0]!;
+    const size = RUBY_SIZE * sizeOf(attributes);
+    const text = reading === DOTS ? BULLET : reading;
+    const found = clustersOf(text, [{ start: 0, end: text.length, attributes }]);
+    const signs = found.flatMap(({ glyph, face }): Sign[] =>
+      glyph ? [{ glyph, face, width: (glyph.advanceWidth * size) / face.unitsPerEm }] : [],
+    );
+    const lost = found.find(({ missing }) => missing);
+    const missing = lost && { character: lost.missing!, codePoint: lost.codePoint };
+    return { size, signs, ...(missing && { missing }) };
+  };
 
 const KANA: readonly number[] = [CLASS.hiragana, CLASS.katakana, CLASS.longVowel, CLASS.smallKana];
 
@@ -82,7 +95,7 @@ const isKana = (codePoint: number | undefined): boolean =>
 
 /** Room in the line for readings longer than their bases, evenly around each character of the base (JLREQ 3.3.6). */
 export function makeRoom(
-  glosses: readonly ShapedGloss[],
+  glosses: readonly ShapedGloss<Extent>[],
   advances: Float64Array,
   offsets: Float64Array,
 ): void {
@@ -99,12 +112,12 @@ export function makeRoom(
 }
 
 /** By how much a reading is longer than its base, in pt. */
-export function surplusOf({ start, end, signs }: ShapedGloss, advances: Float64Array): number {
+export function surplusOf({ start, end, signs }: ShapedGloss<Extent>, advances: Float64Array): number {
   let surplus = widthOf(signs);
   for (let index = start; index < end; index += 1) surplus -= advances[index]!;
   return surplus;
 }
 
 /** Advance of a reading in pt. */
-export const widthOf = (signs: readonly Sign[]): number =>
+export const widthOf = (signs: readonly Extent[]): number =>
   signs.reduce((width, sign) => width + sign.width, 0);

@@ -1,7 +1,7 @@
 import { floats } from '../jlreq/columns.ts';
 import { type Gaps, MARK } from '../jlreq/setting.ts';
 import type { Marks } from './annotations.ts';
-import { type ShapedGloss, surplusOf } from './glosses.ts';
+import { type Extent, type ShapedGloss, surplusOf } from './glosses.ts';
 
 /** Prices of line ends, in the composer's unit: a line that is a tenth short costs some tens. */
 const PRICE = {
@@ -24,7 +24,7 @@ const LONG_BASE = 8;
  */
 export function gapsOf(
   { phrasing, wished, forbidden }: Marks,
-  glosses: readonly ShapedGloss[],
+  glosses: readonly ShapedGloss<Extent>[],
   advances: Float64Array,
   numberOf: (place: number) => number,
 ): Gaps | undefined {
@@ -46,7 +46,12 @@ export function gapsOf(
   return { marks, costs };
 }
 
-function holdBase(gloss: ShapedGloss, advances: Float64Array, marks: Uint8Array, costs: Float64Array): void {
+function holdBase(
+  gloss: ShapedGloss<Extent>,
+  advances: Float64Array,
+  marks: Uint8Array,
+  costs: Float64Array,
+): void {
   if (gloss.dots) return;
   const { start, end, reach } = gloss;
   for (let gap = start; gap < end - 1; gap += 1) {

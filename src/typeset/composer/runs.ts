@@ -18,7 +18,7 @@ export interface SetRun extends Run {
 }
 
 /** Left edge of each character of a line, from the line's, and its end; in pt. */
-export function leftsOf({ measured }: Shaped, line: Line): Float64Array {
+export function leftsOf({ measured }: Pick<Shaped, 'measured'>, line: Line): Float64Array {
   const lefts = new Float64Array(line.end - line.start + 1);
   for (let index = line.start; index < line.end; index += 1) {
     lefts[index - line.start + 1] = lefts[index - line.start]! + advanceOf(measured, line, index);

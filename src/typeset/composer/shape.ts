@@ -5,7 +5,7 @@ import { type Measured, measure } from '../jlreq/measure.ts';
 import type { Gaps } from '../jlreq/setting.ts';
 import type { Marks } from './annotations.ts';
 import { type Cluster, clustersOf, sizeOf } from './clusters.ts';
-import { makeRoom, type ShapedGloss, shapeGlosses } from './glosses.ts';
+import { makeRoom, readAcross, type ShapedGloss, shapeGlosses } from './glosses.ts';
 import { gapsOf } from './marks.ts';
 
 /** A character no face of its stack has: the text goes on with `.notdef`, and the line says so. */
@@ -76,7 +76,7 @@ export function shape(
     if (cluster.missing) shaped.missing.set(at, { character: cluster.missing, codePoint: cluster.codePoint });
   }
   const numberOf = numbersIn(shaped.starts);
-  const glosses = shapeGlosses(marks.glosses, clusters, runs, numberOf);
+  const glosses = shapeGlosses(marks.glosses, numberOf, codes, readAcross(clusters, runs));
   for (const { start, missing } of glosses) if (missing) shaped.missing.set(start, missing);
   const bare = advances.slice();
   makeRoom(glosses, advances, shaped.offsets);
@@ -85,9 +85,9 @@ export function shape(
   return { ...shaped, glosses, measured, ...(gaps && { gaps }) };
 }
 
-/** Numbers of the characters at places in the text. */
-const numbersIn =
-  (starts: Uint32Array) =>
+/** Numbers of the characters at places in the text; `starts` are the places of the characters. */
+export const numbersIn =
+  (starts: ArrayLike<number>) =>
   (place: number): number => {
     let low = 0;
     let high = starts.length - 1;

@@ -1,4 +1,4 @@
-import type { FlatPaint, Glyphs, Item } from '#model';
+import { type FlatPaint, type Glyphs, type Item, plain, type VerticalText } from '#model';
 import type { Face } from '../fonts/face.ts';
 import type { LaidNode } from '../nodes.ts';
 import type { Column, PlacedCell } from '../vertical/columns.ts';
@@ -16,19 +16,20 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
   const set = node.props.vertical!;
   const { spec, columns } = set;
   const box = { x, y, width: node.box!.width, height: node.box!.height };
-  const words = spec.columns.join('\n');
+  const words = plain(spec.columns.join('\n'));
   const frame = spec.height === undefined ? outer : { ...box, ...(outer && { outer }) };
   const foot = forme.footOf(frame);
   const items: Item[] = [];
   let offset = 0;
   const lines = columns.flatMap((column, index) => {
     const axis = x + set.width - spec.size / 2 - index * spec.feed;
-    const glyphs = new ColumnSetter(set, axis, y, words, forme).set(column);
+    const glyphs = new ColumnSetter(spec, axis, y, words, forme).set(column.cells);
     offset += column.text.length;
     if (words[offset] === '\n') {
       offset += 1;
       endLine(items, glyphs);
     }
+    glyphs.push(...sides(set, index, axis, y, forme));
     if (glyphs.length > 0) items.push({ kind: 'group', text: column.text, items: glyphs });
     return partsOf(column, foot - y).map((part) => lineOf(part, axis, y, spec.size));
   });
@@ -45,6 +46,27 @@ export function vertical(node: LaidNode, x: number, y: number, forme: Forme, out
     ...(frame ? { frame } : {}),
   });
   return items;
+}
+
+/** Feed in em that columns with readings or dots need at least, but for the first. */
+const RUBY_FEED = 1.6;
+
+/** The readings and dots beside a column, which the column speaks for. */
+function sides(
+  { spec, columns }: SetVertical,
+  index: number,
+  axis: number,
+  top: number,
+  forme: Forme,
+): Item[] {
+  const { text, sides } = columns[index]!;
+  const words = plain(spec.columns.join('\n'));
+  if (index > 0 && sides.length > 0 && spec.feed < RUBY_FEED * spec.size)
+    forme.problem('typeset/ruby-room', { line: text.trim() }, words);
+  return sides.flatMap(({ size, cells }) => {
+    const beside = axis + (spec.size + size) / 2;
+    return new ColumnSetter({ ...spec, size }, beside, top, words, forme, { gloss: true }).set(cells);
+  });
 }
 
 /** Brackets and points leave half of their square empty. */
@@ -96,17 +118,18 @@ class ColumnSetter {
   private turned: { glyphs: Glyphs; top: number } | undefined;
 
   constructor(
-    { spec }: SetVertical,
+    { color, size }: VerticalText,
     private readonly axis: number,
     private readonly top: number,
     private readonly words: string,
     private readonly forme: Forme,
+    private readonly gloss: Pick<Glyphs, 'gloss'> = {},
   ) {
-    this.paint = forme.palette.paint(spec.color);
-    this.size = spec.size;
+    this.paint = forme.palette.paint(color);
+    this.size = size;
   }
 
-  set({ cells }: Column): Item[] {
+  set(cells: readonly PlacedCell[]): Item[] {
     for (const cell of cells) this.cell(cell);
     return this.items;
   }
@@ -179,6 +202,6 @@ class ColumnSetter {
   }
 
   private glyphs({ id }: Face, paint: FlatPaint, y: number): Glyphs {
-    return { kind: 'glyphs', face: id, size: this.size, paint, y, ids: [], x: [], text: [] };
+    return { kind: 'glyphs', face: id, size: this.size, paint, y, ids: [], x: [], text: [], ...this.gloss };
   }
 }

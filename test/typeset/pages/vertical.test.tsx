@@ -1,8 +1,9 @@
 import { View } from '@react-pdf/renderer';
 import { describe, expect, it } from 'vitest';
 import type { VerticalText } from '#model';
-import type { Group } from '../../../src/model/index.ts';
-import { Leaf, ofKind, set } from '../../support/typesetting.tsx';
+import { annotated } from '../../../src/model/annotations.ts';
+import type { Glyphs, Group } from '../../../src/model/index.ts';
+import { faces, Leaf, ofKind, set } from '../../support/typesetting.tsx';
 
 const vertical = (columns: string[], more: Partial<VerticalText> = {}): VerticalText => ({
   columns,
@@ -13,6 +14,12 @@ const vertical = (columns: string[], more: Partial<VerticalText> = {}): Vertical
   color: '#221e1f',
   ...more,
 });
+
+/** Width of a character in em. */
+function advance(character: string): number {
+  const body = faces.face('body');
+  return body.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / body.unitsPerEm;
+}
 
 const PLACE = { file: 'content/2024/city.yaml', line: 4, column: 3, field: 'ideal' };
 
@@ -79,6 +86,23 @@ describe('a vertical text', () => {
     expect(figures.transform![0]).toBeCloseTo(1 / (0.63 + 0.76), 3);
     expect(figures.transform![4]).toBe(140);
     expect(figures.items).toMatchObject([{ text: ['10', ''] }]);
+  });
+
+  it('sets readings to the right of the column, which reads as its words', async () => {
+    const { page, glyphs } = await laid(vertical([annotated('火', 'ひ')]));
+    expect((page.items[0] as Group).items).toMatchObject([{ text: '火' }]);
+    const [base, reading] = glyphs;
+    expect(reading).toMatchObject({ gloss: true, vertical: true, size: 5, text: ['ひ'] });
+    const middle = (run: Glyphs) => run.x[0]! + (run.size * advance(run.text[0]!)) / 2;
+    expect(middle(reading!) - middle(base!)).toBeCloseTo(5 + 2.5, 0);
+    expect(reading!.y + reading!.dy![0]!).toBeCloseTo(30 + 2.5 + 0.88 * 5, 0);
+  });
+
+  it('tells columns that are too near to each other for readings', async () => {
+    expect(await rules(vertical(['水の', annotated('都', 'みやこ')], { feed: 15 }))).toMatchObject([
+      { rule: 'typeset/ruby-room', values: { line: '都' } },
+    ]);
+    expect(await rules(vertical([annotated('都', 'みやこ'), '水の'], { feed: 15 }))).toEqual([]);
   });
 
   it('tells characters that no face has', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../src/typeset/vertical/columns.ts';
+import { annotated, BREAK_HERE, DOTS, NEVER_HERE, plain } from '../../../src/model/annotations.ts';
+import { type Column, columnsOf } from '../../../src/typeset/vertical/columns.ts';
 import { faces } from '../../support/typesetting.tsx';
 
 const BODY = faces.face('body');
@@ -60,7 +61,7 @@ describe('a column', () => {
   });
 
   it('of nothing is empty', () => {
-    expect(set('')).toEqual([{ text: '', cells: [], length: 0, broken: false }]);
+    expect(set('')).toEqual([{ text: '', cells: [], sides: [], length: 0, broken: false }]);
   });
 });
 
@@ -111,6 +112,62 @@ describe('what stands how', () => {
   });
 });
 
+describe('beside a column', () => {
+  const square = (text: string, height = Number.POSITIVE_INFINITY) => set(text, { face: SQUARE, height });
+  const beside = ({ sides }: Column) =>
+    sides.flatMap(({ cells }) => cells.map(({ text, y }) => [text, Number(y.toFixed(2))]));
+
+  it('readings are half as large and take no room, mono ones in the middle (JLREQ 3.3.3, 3.3.5)', () => {
+    const [column] = square(`${annotated('火', 'ひ')}の${annotated('国', 'くに')}`);
+    expect(column).toMatchObject({ text: '火の国', length: 3, sides: [{ size: 0.5 }, { size: 0.5 }] });
+    expect(beside(column!)).toEqual([
+      ['ひ', 0.25],
+      ['く', 2],
+      ['に', 2.5],
+    ]);
+  });
+
+  it('readings are spread 1:2:1 over a longer base (3.3.6)', () => {
+    const [column] = square(annotated('市電', 'しで'));
+    expect(beside(column!)).toEqual([
+      ['し', 0.25],
+      ['で', 1.25],
+    ]);
+  });
+
+  it('readings reach over kana, and make room before ideographs (3.3.8)', () => {
+    expect(beside(square(`に${annotated('承', 'うけたま')}る`)[0]!)[0]).toEqual(['う', 0.5]);
+    const [column] = square(`町${annotated('承', 'うけたま')}者`);
+    expect(column!.length).toBe(4);
+    expect(column!.cells.map(({ y }) => y)).toEqual([0, 1.5, 3]);
+    expect(beside(column!)[0]).toEqual(['う', 1]);
+  });
+
+  it('readings stay with their base (3.3.7)', () => {
+    const columns = square(`これは私の${annotated('文化市民局', 'ぶんかしみんきょく')}`, 8);
+    expect(columns.map(({ text }) => text)).toEqual(['これは私の', '文化市民局']);
+    expect(columns.map((column) => beside(column).length)).toEqual([0, 9]);
+  });
+
+  it('small kana, long vowels and figures of readings have their vertical forms', () => {
+    const [side] = square(annotated('珈琲', 'コーヒー'))[0]!.sides;
+    expect(side!.cells[1]!.glyphs).toEqual(square('ー')[0]!.cells[0]!.glyphs);
+  });
+
+  it('sesame dots stand by each character but punctuation (3.3.9)', () => {
+    const [column] = square(annotated('水、都', DOTS));
+    expect(beside(column!)).toEqual([
+      ['﹅', 0.25],
+      ['﹅', 2.25],
+    ]);
+  });
+
+  it('no mark of the editor is printed; what is kept together goes to the next column', () => {
+    expect(square(`水${BREAK_HERE}と緑`)[0]).toMatchObject({ text: '水と緑', length: 3 });
+    expect(square(`あいう${NEVER_HERE}えお`, 3).map(({ text }) => text)).toEqual(['あい', 'うえお']);
+  });
+});
+
 describe('any text', () => {
   it.each([
     '\ud800',
@@ -123,7 +180,7 @@ describe('any text', () => {
     '葛\u{e0100}城',
   ])('is set whole: %j', (text) => {
     const columns = set(text, { height: 5 });
-    expect(columns.map((column) => column.text).join('')).toBe(text);
+    expect(columns.map((column) => column.text).join('')).toBe(plain(text));
   });
 
   it.each([0, -1, Number.NaN])('is set whole at a height of %d', (height) => {
