@@ -1,5 +1,6 @@
 // Bundles src/ into dist/: one start file and lazily loaded chunks, so that a command loads only what it uses.
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,8 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Kept out of the bundle: native code, what lies beside its WebAssembly, and everything that must be one copy for templates, layout and seam. */
 const external = ['esbuild', 'sharp', 'lcms-wasm', 'react', 'react/*', '@react-pdf/*', 'fontkit', 'pdfkit'];
 
-await rm(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli.ts', worker: 'src/worker.ts', model: 'src/model/index.ts' },
   outdir: 'dist',
@@ -29,3 +30,8 @@ await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
+
+// What an earlier run left goes last, so that a program that starts meanwhile finds all of its parts.
+const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const stale = (await readdir(`${root}dist`)).filter((name) => !written.has(name));
+await Promise.all(stale.map((name) => rm(`${root}dist/${name}`, { force: true })));
