@@ -63,6 +63,11 @@ export const targets = {
     write: async (pages, pictures, template, { press, imprint }, opened) =>
       (await import('./press/press.ts')).press(pages, pictures, template, press!, imprint, opened),
   },
+  web: {
+    pictures: async () => (await import('./art/uses.ts')).uses.web,
+    write: async (pages, pictures, template, { imprint }, opened) =>
+      (await import('./web/web.ts')).web(pages, pictures, template, imprint, opened),
+  },
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;

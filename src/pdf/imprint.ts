@@ -19,6 +19,8 @@ export interface XmpSchema {
   prefix: string;
   uri: string;
   properties: Record<string, string>;
+  /** Properties that are more than text, as RDF/XML. */
+  xml?: string;
 }
 
 /** The XMP packet (ISO 16684-1), in agreement with `info`. */
@@ -44,11 +46,11 @@ ${more.map(description).join('')}</rdf:RDF>
 <?xpacket end="r"?>`;
 }
 
-function description({ prefix, uri, properties }: XmpSchema): string {
+function description({ prefix, uri, properties, xml = '' }: XmpSchema): string {
   const lines = Object.entries(properties).map(
     ([name, value]) => `<${prefix}:${name}>${escapeXml(value)}</${prefix}:${name}>\n`,
   );
-  return `<rdf:Description rdf:about="" xmlns:${prefix}="${uri}">\n${lines.join('')}</rdf:Description>\n`;
+  return `<rdf:Description rdf:about="" xmlns:${prefix}="${uri}">\n${lines.join('')}${xml}</rdf:Description>\n`;
 }
 
 /** `2024-04-01T00:00:00Z`: universal time, whatever the machine's zone. */

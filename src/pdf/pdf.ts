@@ -5,4 +5,5 @@ export * from './imprint.ts';
 export { after, type Box, IDENTITY, mapBox, pathBounds } from './matrix.ts';
 export { type Dict, name, type Ref, type Stream, type Value } from './objects.ts';
 export type * from './policy.ts';
+export { screenColours, trimmed } from './screen.ts';
 export { writePdf } from './write.ts';

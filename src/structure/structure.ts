@@ -1,7 +1,17 @@
-import type { Glyphs, Group, Item, LaidPage, Matrix, Pages } from '#model';
+import type { Glyphs, Group, Item, LaidPage, Matrix, Pages, Picture, Shape } from '#model';
+import { boxOf, common, IDENTITY, mapBox, pathBox, union, within } from './bounds.ts';
 import { completeTables } from './tables.ts';
 import { tidy } from './tidy.ts';
-import { type Element, type Node, type Place, ROLES, type Role, type StructureTree, textOf } from './tree.ts';
+import {
+  type Element,
+  elementsOf,
+  type Node,
+  type Place,
+  ROLES,
+  type Role,
+  type StructureTree,
+  textOf,
+} from './tree.ts';
 
 export * from './print.ts';
 export * from './tree.ts';
@@ -25,7 +35,17 @@ export function structureOf({ title, language, pages }: Pages): StructureTree {
     root.children.push(builder.part);
   }
   completeTables(root);
+  nameNotes(root);
   return { title, language, root };
+}
+
+/** Notes have names, so that what refers to them can say which (ISO 14289-1, 7.9). */
+function nameNotes(root: Element): void {
+  elementsOf(root)
+    .filter(({ role }) => role === 'Note')
+    .forEach((note, index) => {
+      note.id = `n${index + 1}`;
+    });
 }
 
 const newElement = (role: Role): Element => ({ kind: 'element', role, children: [], places: [] });
@@ -45,8 +65,10 @@ interface Around {
   element: Element;
   /** Leads from the items' coordinates to the page's. */
   toPage: Matrix;
-  /** Drawn things belong to the figure. */
-  drawn: boolean;
+  /** What of the page shows through the clips. */
+  shows: Place['box'];
+  /** The figure around, which grows with what is drawn and set in it. */
+  figure?: Element;
 }
 
 /** Builds the Part of one sheet. */
@@ -68,14 +90,14 @@ class Builder {
     this.page = page;
     this.part.sheet!.labels.push(label);
     this.part.places.push({ page, box: { x: 0, y: 0, width, height } });
-    this.walk(items, { element: this.part, toPage: [1, 0, 0, 1, 0, 0], drawn: false });
+    this.walk(items, { element: this.part, toPage: IDENTITY, shows: { x: 0, y: 0, width, height } });
   }
 
   private walk(items: readonly Item[], around: Around): void {
     for (const item of items) {
       if (item.kind === 'group') this.group(item, around);
       else if (item.kind === 'glyphs') this.words(item, wordsOf(item), around.element);
-      else if (around.drawn) this.art(item, around.element);
+      else if (around.figure) this.art(item, around.figure, around);
     }
   }
 
@@ -85,14 +107,16 @@ class Builder {
       this.words(group, group.items.map(allWordsOf).join(''), around.element);
       return;
     }
-    const toPage = group.transform ? within(around.toPage, group.transform) : around.toPage;
+    const inner = inside(group, around);
+    if (!inner) return;
     const element = this.elementFor(group, around);
-    const drawn = group.role === 'Figure' || (around.drawn && element === around.element);
-    this.walk(group.items, { element, toPage, drawn });
+    const figure = group.role === 'Figure' ? element : around.figure;
+    this.walk(group.items, { ...inner, element, ...(figure && { figure }) });
   }
 
   /** The element of a group: a new one, one that runs on, or the one around it where the group says nothing. */
-  private elementFor(group: Group, { element: outer, toPage }: Around): Element {
+  private elementFor(group: Group, around: Around): Element {
+    const { element: outer } = around;
     const role = group.role ? roleOf(group) : impliedRole(group, outer);
     if (role === undefined && group.link === undefined) return outer;
     const known = group.thread === undefined ? undefined : this.threads.get(group.thread);
@@ -100,11 +124,12 @@ class Builder {
     if (!known) outer.children.push(element);
     if (!known && group.order !== undefined) this.order(element, group.order, outer);
     if (!known && group.thread !== undefined) this.threads.set(group.thread, element);
-    if (group.box) element.places.push(this.placeOf(group.box, toPage));
+    // A figure is as large as what it shows.
+    if (role !== 'Figure') this.place(group, element, around);
     if (role === undefined || role === 'Link' || group.link === undefined) return element;
     // A text that is a link as a whole.
     const link = describe(newElement('Link'), { kind: 'group', items: [], link: group.link });
-    if (group.box) link.places.push(this.placeOf(group.box, toPage));
+    this.place(group, link, around);
     element.children.push(link);
     return link;
   }
@@ -120,12 +145,18 @@ class Builder {
     for (const { children } of this.unsorted) children.sort((one, other) => orderOf(one) - orderOf(other));
   }
 
-  private placeOf({ x, y, width, height }: Place['box'], [a, b, c, d, e, f]: Matrix): Place {
-    const xs = [x, x + width].flatMap((u) => [y, y + height].map((v) => a * u + c * v + e));
-    const ys = [x, x + width].flatMap((u) => [y, y + height].map((v) => b * u + d * v + f));
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
-    const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-    return { page: this.page, box };
+  /** Notes where a group stands; a figure around it grows with it. */
+  private place({ box, items }: Group, element: Element, { toPage, figure }: Around): void {
+    if (!box) return;
+    const placed = mapBox(box, toPage);
+    element.places.push({ page: this.page, box: placed });
+    if (figure && items.some(isWords)) this.grow(figure, placed);
+  }
+
+  private grow(figure: Element, box: Place['box']): void {
+    const last = figure.places.at(-1);
+    if (last?.page === this.page) last.box = union(last.box, box);
+    else figure.places.push({ page: this.page, box });
   }
 
   private words(item: Item, text: string, element: Element): void {
@@ -141,10 +172,15 @@ class Builder {
     } else element.children.push({ kind: 'text', text, page: this.page, items: [item] });
   }
 
-  private art(item: Item, element: Element): void {
-    const last = element.children.at(-1);
+  /** Something drawn, as far as it shows. */
+  private art(item: Shape | Picture, figure: Element, { toPage, shows }: Around): void {
+    const box = boxOf(item);
+    const seen = box && common(mapBox(box, toPage), shows);
+    if (!seen) return;
+    this.grow(figure, seen);
+    const last = figure.children.at(-1);
     if (last?.kind === 'art' && last.page === this.page) last.items.push(item);
-    else element.children.push({ kind: 'art', page: this.page, items: [item] });
+    else figure.children.push({ kind: 'art', page: this.page, items: [item] });
   }
 }
 
@@ -157,13 +193,23 @@ function lineOf(text: Element): Element {
   return line;
 }
 
+/** Coordinates of what a group holds, and what shows of it. Nothing shows through an empty clip. */
+function inside({ transform, clip }: Group, around: Around): Around | undefined {
+  const toPage = transform ? within(around.toPage, transform) : around.toPage;
+  if (!clip) return { ...around, toPage };
+  const window = pathBox(clip.path);
+  const shows = window && common(mapBox(window, toPage), around.shows);
+  return shows && { ...around, toPage, shows };
+}
+
 /** A group of glyphs without a role is a paragraph, unless something around it holds the words. */
 function impliedRole({ items }: Group, outer: Element): Role | undefined {
   if (HOLD_WORDS.test(outer.role)) return undefined;
-  return items.some((item) => item.kind === 'glyphs' || (item.kind === 'group' && item.text !== undefined))
-    ? 'P'
-    : undefined;
+  return items.some(isWords) ? 'P' : undefined;
 }
+
+const isWords = (item: Item): boolean =>
+  item.kind === 'glyphs' || (item.kind === 'group' && item.text !== undefined);
 
 function describe(element: Element, { alt, long, language, link, scope, cells, source }: Group): Element {
   const told = { alt, long, language, link, scope, cells, source };
@@ -179,9 +225,4 @@ const wordsOf = ({ text, feed }: Glyphs): string => text.join('') + (feed ? '\n'
 function allWordsOf(item: Item): string {
   if (item.kind === 'group') return item.items.map(allWordsOf).join('');
   return item.kind === 'glyphs' ? wordsOf(item) : '';
-}
-
-/** The transform that applies `inner` first, then `outer`. */
-function within([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
 }

@@ -69,7 +69,7 @@ export interface Element {
   link?: string;
   /** Of a TH. */
   scope?: Group['scope'];
-  /** Of a TH: its name in the publication, to which the cells under it refer. */
+  /** Of a TH or a Note: its name in the publication, by which others refer to it. */
   id?: string;
   /** Of a TD or TH: the heads that stand over it and beside it. */
   headers?: string[];
