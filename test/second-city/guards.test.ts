@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/content/content.ts';
+import { lengthened, shortened, withTexts } from '../editions/variants.ts';
 import { page } from '../fixtures/second-city/templates/style/house.ts';
 import { contrast } from '../guards/ground.ts';
 import type { House } from '../guards/guard.ts';
@@ -21,10 +23,11 @@ const house: House = {
   skin: [],
 };
 
-const laid = layOutEdition({ project, edition: '2026' });
+const project2026 = { project, edition: '2026' };
+const laid = layOutEdition(project2026);
 
-describe('the second city', () => {
-  it('is laid out without a diagnostic', async () => {
+describe('the pages of the second city', () => {
+  it('are laid out without a diagnostic', async () => {
     expect((await laid).diagnostics).toEqual([]);
   });
 
@@ -39,5 +42,18 @@ describe('the second city', () => {
       edition.volumes.map((pages) => contrast(pages, edition.template, pictures)),
     );
     expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('its pages hold texts', () => {
+  it.each([
+    ['a tenth longer', (text: string) => lengthened(text, 0.1)],
+    ['a fifth shorter', (text: string) => shortened(text, 0.2)],
+  ])('that are %s', async (_, change) => {
+    const edit = (desk: Source[]) => withTexts(desk, change);
+    const { volumes, diagnostics } = await layOutEdition({ ...project2026, edit });
+    expect(diagnostics.filter(({ rule }) => rule !== 'content/text-length')).toEqual([]);
+    const seen = Object.values(guards).flatMap((guard) => volumes.flatMap((pages) => guard(pages, house)));
+    expect(seen).toEqual([]);
   });
 });
