@@ -92,8 +92,9 @@ describe('a picture for the screen', () => {
     const raster = await rasterOf(lying, uses.proof, 48);
     expect(raster).toMatchObject({ width: 100, height: 200 });
     const rows = await sharp(raster.bytes).raw().toBuffer();
-    expect(rows[0]).toBeGreaterThan(250);
-    expect(rows.at(-1)).toBeGreaterThan(250);
+    const [topRight, bottomLeft] = [99 * 3, 199 * 100 * 3];
+    expect(rows[topRight]).toBeGreaterThan(250);
+    expect(rows[bottomLeft + 2]).toBeGreaterThan(250);
   });
 
   it('is in the colours that its profile tells', async () => {
@@ -132,7 +133,7 @@ describe('a picture for the screen', () => {
     expect(raster.components).toBe(3);
     const meant = [0xb0, 0x80, 0x70];
     (await meansOf(raster)).forEach((mean, at) => {
-      expect(Math.abs(mean - meant[at]!)).toBeLessThan(5);
+      expect(Math.abs(mean - meant[at]!)).toBeLessThan(10);
     });
   });
 
