@@ -15,7 +15,8 @@ const cases = {
   'node (floor)': ['-e', '0'],
   check: ['bin/sasshi.js', 'check'],
   'build --target proof': ['bin/sasshi.js', 'build', '--target', 'proof', '--output', output],
-  'build brochure': ['bin/sasshi.js', 'build', 'brochure', '--target', 'proof', '--output', output],
+  'brochure: proof': ['bin/sasshi.js', 'build', 'brochure', '--target', 'proof', '--output', output],
+  'brochure: press': ['bin/sasshi.js', 'build', 'brochure', '--target', 'press', '--output', output],
 };
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -67,8 +68,12 @@ for (const [name, samples] of Object.entries(results)) {
     console.log(`  ${stage.padEnd(22)} ${time.toFixed(0).padStart(6)} ms`);
   }
 }
+const ratio =
+  median(results['brochure: press'].map(({ wall }) => wall)) /
+  median(results['brochure: proof'].map(({ wall }) => wall));
+console.log(`the press brochure takes ${ratio.toFixed(2)} times as long as the proof`);
 const { outputs } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
-const pages = outputs.reduce((sum, row) => sum + (row.pages ?? 0), 0);
+const pages = outputs.reduce((sum, row) => sum + (row.target === 'proof' ? (row.pages ?? 0) : 0), 0);
 const whole = median(results['build --target proof'].map(({ wall }) => wall));
 console.log(
   `${pages} pages written, ${(pages / (whole / 1000)).toFixed(1)} pages a second, process start included`,

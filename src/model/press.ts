@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Edition } from './book.ts';
+import type { editionSchema } from './schema/edition.ts';
 import type { pressSchema } from './schema/press.ts';
 
 /** 印刷の条件, as press.yaml says them. */
@@ -12,7 +12,7 @@ export interface PressJob extends Omit<PressSettings, 'profile'> {
     icc: Uint8Array;
   };
   /** How the booklet is bound (edition.yaml). */
-  binding: Edition['binding'];
+  binding: z.infer<typeof editionSchema>['binding'];
   /** Crop marks. Absent: what suits the volume. */
   marks?: CropMarks;
 }

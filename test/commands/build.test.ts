@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfProject, sasshi, scratch } from '../support/sasshi.ts';
@@ -56,6 +56,33 @@ describe('a build', () => {
     expect(run.stdout).toContain('U+1F600');
     expect(run.stdout).toMatch(/content\/2024\/salaries\.yaml/);
     expect(run.code).toBe(1);
+  });
+
+  it('tells an ICC profile that is not there, at its name in press.yaml', async () => {
+    const project = copyOfProject();
+    replaceIn(join(project, 'content/2024/press.yaml'), /ISOcoated_v2_300_bas/, 'JapanColor2011Coated');
+    const run = await sasshi(['build', 'salaries', '--project', project]);
+    expect(run.stdout).toMatch(/press\/missing-profile\s+content\/2024\/press\.yaml:5:9/);
+    expect(run.stdout).toContain('assets/icc/JapanColor2011Coated.icc');
+    expect(run.code).toBe(1);
+  });
+
+  it('tells what is wrong with the palette once, whatever is built', async () => {
+    const project = copyOfProject();
+    replaceIn(join(project, 'content/2024/press.yaml'), /inkLimit: 300/, 'inkLimit: 254');
+    const run = await sasshi(['build', '--project', project, '--target', 'press']);
+    expect(run.stdout.match(/press\/ink-limit/g)).toHaveLength(1);
+    expect(run.stdout).toContain('色見本「ita」のインキは合わせて255％で、上限の254％を超えています');
+    expect(run.code).toBe(1);
+  }, 60_000);
+
+  it('needs no press.yaml, and no profile of its own', async () => {
+    const project = copyOfProject();
+    rmSync(join(project, 'content/2024/press.yaml'));
+    rmSync(join(project, 'assets/icc'), { recursive: true });
+    const run = await sasshi(['build', 'salaries', '--project', project, '--target', 'press']);
+    expect(run.stdout).toContain('press/salaries.pdf');
+    expect(run.code).toBe(0);
   });
 
   it('ends a publication that takes too long', async () => {

@@ -8,9 +8,9 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     ['an unknown command', ['print'], 'print というコマンドはありません'],
     ['an option without its value', ['check', '--project'], '値が要ります'],
     [
-      'a target that does not exist yet',
-      ['build', '--target', 'press'],
-      '出力の種類「press」はありません。使えるのは: proof',
+      'a target that does not exist',
+      ['build', '--target', 'fax'],
+      '出力の種類「fax」はありません。使えるのは: proof, press',
     ],
     ['an unknown publication', ['build', 'poster'], '刊行物「poster」はこの年度版にありません'],
     [
@@ -19,6 +19,18 @@ describe('wrong use ends with 2 and says what is wrong', () => {
       '1999 年度版は content にありません。あるのは: 2024',
     ],
     ['an unknown format', ['check', '--format', 'xml'], 'xml'],
+    [
+      'marks where nothing goes to the press',
+      ['build', '--target', 'proof', '--marks', 'jp'],
+      '--marks は印刷用の出力',
+    ],
+    [
+      'a standard where nothing goes to the press',
+      ['build', '--target', 'proof', '--standard', 'x-4'],
+      '--standard は印刷用の出力',
+    ],
+    ['marks that nobody knows', ['build', '--marks', 'us'], 'us'],
+    ['a standard that nobody knows', ['build', '--standard', 'x-3'], 'x-3'],
     ['a time limit that is none', ['build', '--time-limit', 'soon'], 'soon'],
   ])('%s', async (_, args, message) => {
     const run = await sasshi(args);
@@ -34,8 +46,8 @@ describe('wrong use ends with 2 and says what is wrong', () => {
   });
 
   it('in English with --lang en', async () => {
-    const run = await sasshi(['build', '--target', 'web', '--lang', 'en']);
-    expect(run.stderr).toContain('there is no target "web". There are: proof');
+    const run = await sasshi(['build', '--target', 'fax', '--lang', 'en']);
+    expect(run.stderr).toContain('there is no target "fax". There are: proof');
     expect(run.code).toBe(2);
   });
 });
