@@ -2,7 +2,10 @@ import type { PdfFile } from '../reader/file.ts';
 import { Bytes, type Dict, Name, type Obj, Ref, Stream } from '../reader/objects.ts';
 import { componentsOf, type Profile, profileOf } from './icc.ts';
 
-/** Families of colour spaces (ISO 32000-1, 8.6). `unknown` is what we cannot judge. */
+/**
+ * Families of colour spaces (ISO 32000-1, 8.6). `embedded` is a space that a picture brings in its own data, `unknown`
+ * one that PDF does not have.
+ */
 export type Family =
   | 'DeviceGray'
   | 'DeviceRGB'
@@ -15,6 +18,7 @@ export type Family =
   | 'Separation'
   | 'DeviceN'
   | 'Pattern'
+  | 'embedded'
   | 'unknown';
 
 export interface ColourSpace {

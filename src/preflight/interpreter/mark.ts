@@ -54,6 +54,8 @@ export interface Mark {
   manner: Manner;
   /** The marked content that it stands in. */
   content: MarkedContent | undefined;
+  /** An upright rectangle: a ground, or a picture. */
+  isRectangle?: boolean;
   /** Of strokes: the width in points on the page. */
   width?: number;
   text?: TextFacts;

@@ -50,7 +50,7 @@ export class Stock {
       space: isStencil
         ? undefined
         : isOpen
-          ? { ...GRAY, family: 'unknown' }
+          ? { ...GRAY, family: 'embedded' }
           : this.spaces.of(space, resources),
       filters,
       hasSoftMask: dict.has('SMask') || (file.number(dict.get('SMaskInData')) ?? 0) > 0,

@@ -1,6 +1,6 @@
 import type { Coverage, Unjudged } from '../facts/facts.ts';
 import { boxOfPolygons } from '../fonts/outline.ts';
-import type { Box } from '../geometry.ts';
+import type { Box, Matrix } from '../geometry.ts';
 import type { Area, Clip, Layer, Mark, Observer, Shape } from '../interpreter/mark.ts';
 import type { Stock } from '../interpreter/stock.ts';
 import type { Stream } from '../reader/objects.ts';
@@ -177,12 +177,13 @@ function applyMask(
   }
 }
 
-const corners = ([a, b, c, d, e, f]: readonly number[]): number[] =>
-  [0, 0, 1, 0, 1, 1, 0, 1].reduce<number[]>((points, x, i, all) => {
-    if (i % 2 === 1) return points;
-    const y = all[i + 1]!;
-    return [...points, a! * x + c! * y + e!, b! * x + d! * y + f!];
-  }, []);
+const corners = ([a, b, c, d, e, f]: Matrix): number[] =>
+  [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ].flatMap(([x, y]) => [a * x! + c * y! + e, b * x! + d * y! + f]);
 
 function boxArea(polygon: number[] | undefined, box: Box): Area {
   const [left, bottom, right, top] = box;

@@ -44,5 +44,7 @@ function image(run: Run, stream: Stream, isInline: boolean): void {
   if (space) run.seen.spaces.add(space);
   const paint = space ? { space, values: [], tints: undefined } : run.state.fill;
   const shape = { kind: 'image' as const, stream, image: facts, matrix: ctm };
-  run.emit('image', 'fill', boxWithin(ctm, [0, 0, 1, 1]), shape, { image: facts, ppi, paint });
+  const isRectangle = (ctm[1] === 0 && ctm[2] === 0) || (ctm[0] === 0 && ctm[3] === 0);
+  const more = { image: facts, ppi, paint, isRectangle };
+  run.emit('image', 'fill', boxWithin(ctm, [0, 0, 1, 1]), shape, more);
 }

@@ -58,7 +58,8 @@ function painting({
 function fill(run: Run, rule: Rule): void {
   const { polygons, box } = run.path;
   const area: Area = { polygons: () => polygons, rule, share: 1 };
-  run.emit('fill', 'fill', box, shapeOf(run, 'fill', area, box));
+  const isRectangle = run.path.rectangleBox !== undefined;
+  run.emit('fill', 'fill', box, shapeOf(run, 'fill', area, box), { isRectangle });
 }
 
 function stroke(run: Run): void {
