@@ -15,8 +15,8 @@ import type { Use } from './uses.ts';
 
 /**
  * 製版: makes of each picture on the pages what one target embeds, once, for the largest size at which it stands on any
- * of them. What was made before is taken from the project's store, without opening the picture. Told to `report`: a file that is
- * no longer what was checked, and a press profile that does not lead to inks.
+ * of them. What was made before is taken from the project's store (`root` is its folder), without opening the picture.
+ * Told to `report`: a file that is no longer what was checked, and a press profile that does not lead to inks.
  */
 export async function reproduce(
   volumes: Pages[],
@@ -68,6 +68,7 @@ async function develop(
 ): Promise<Raster> {
   const profile = profiled ? (await inspect(bytes)).icc : undefined;
   const onPress = 'condition' in use;
+  // Inks that do not say what they look like: a press takes them as they are, a screen has to guess.
   const isUnknownInk = mode === 'cmyk' && !profile;
   const pixels = await decode(bytes, isUnknownInk && !onPress ? 'rgb' : mode, size);
   spreadColour(pixels);
