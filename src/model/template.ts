@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Book, FlatplanEntry } from './book.ts';
 
-/** Sheet size and bleed in pt. */
+/** Sheet size, bleed, and what type keeps to, in pt. */
 export interface Format {
   trim: { width: number; height: number };
   bleed: number;
+  /** How far type stays from every edge of the page, clear of knife and fold; absent: wherever it stands. */
+  safe?: number;
+  /** The smallest type; absent: any. */
+  leastType?: number;
 }
 
 /** A colour named once and mixed twice. Screen values are unique in a palette, so the mapping back is exact. */

@@ -1,10 +1,11 @@
 import type { Art, FaceId, LaidPage, PageSlot, PlannedSheet, Template } from '#model';
-import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { checkCollision } from './gates/collision.ts';
 import { checkOverset, checkWidth } from './gates/overset.ts';
 import { checkPageCount, checkPageSize } from './gates/pagecount.ts';
 import { checkResolution } from './gates/resolution.ts';
+import { checkSafety, checkTypeSize } from './gates/safety.ts';
+import type { Guides } from './guides.ts';
 import { instances } from './instances.ts';
 import { layOut } from './layout.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,8 +22,8 @@ export interface Studio {
   template: Template;
   art: Art;
   faces: FaceStore;
-  /** Finds the phrases of texts that are to be parted between them. */
-  seek: SeekPhrases;
+  /** What texts ask of the composer. */
+  guides: Guides;
   /** Faces that pages have used so far. */
   used: Set<FaceId>;
 }
@@ -88,6 +89,8 @@ function makeUp(page: LaidNode, { label, side }: PageSlot, studio: Studio, ledge
   checkOverset(forme.texts, format, ledger);
   checkWidth(forme.texts, format, ledger);
   checkCollision(forme.texts, format, ledger);
+  checkSafety(forme.texts, format, ledger);
+  checkTypeSize(forme.texts, format, ledger);
   checkResolution(forme.pictures, ledger);
   for (const face of forme.faces) studio.used.add(face);
   return { label, side, width, height, items, rooms: roomsOf(forme.texts, ledger.origins) };

@@ -1,4 +1,4 @@
-import { type Format, mm } from '#model';
+import { type Format, mm, q } from '#model';
 
 /** The page in mm: A4 portrait, its bleed, its margins. `folio` is the top of the folio's line. */
 export const page = {
@@ -15,6 +15,8 @@ export const page = {
 export const format: Format = {
   trim: { width: mm(page.w), height: mm(page.h) },
   bleed: mm(page.bleed),
+  safe: mm(5),
+  leastType: q(8),
 };
 
 /** Height at which the water line enters and leaves every spread, in mm from the head. */

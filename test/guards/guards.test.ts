@@ -7,7 +7,7 @@ let edition: LaidEdition;
 
 beforeAll(async () => {
   edition = await layOutEdition();
-});
+}, 60_000);
 
 describe('on the pages of the flagship', () => {
   it.each(Object.entries(guards))('%s', (_, guard) => {

@@ -62,7 +62,8 @@ export function textsOf(page: LaidPage, { faces }: Pages): SetText[] {
       if (item.kind === 'glyphs' && text) set(item, matrix, faces[item.face]!, text, column);
       if (item.kind !== 'group') continue;
       const inner = within(matrix, item.transform ?? IDENTITY);
-      const { role: means = role, box } = item;
+      // Linked words are a part of the text that they stand in.
+      const { role: means = role, box = undefined } = item.link ? { role } : item;
       const own = box && { page, words: '', role: means, box: bounds(inner, corners(box)), lines: [] };
       if (own) texts.push(own);
       visit(item.items, inner, means, own ?? text, column || isColumn(item));

@@ -26,7 +26,7 @@ export const legible: Guard = (pages, { least }) =>
   );
 
 /** What there is between the ink of two texts, in mm: less and they run together. */
-const AIR = 0.4;
+const AIR = 0.6;
 
 /** Texts stand apart from each other. */
 export const apart: Guard = (pages) =>

@@ -56,10 +56,15 @@ interface Setting {
   /** Pages that the flatplan promises. */
   promised?: number;
   of?: string[];
+  /** What type keeps to. */
+  keeps?: Pick<Format, 'safe' | 'leastType'>;
 }
 
 /** Lays out what a sheet renders; gives its pages and what was found wrong. */
-export async function set(render: () => ReactElement, { art, desk = {}, promised = 1, of }: Setting = {}) {
+export async function set(
+  render: () => ReactElement,
+  { art, desk = {}, promised = 1, of, keeps }: Setting = {},
+) {
   const slots = Array.from({ length: promised }, (_, index) => ({
     label: `P${index + 1}`,
     side: 'recto' as const,
@@ -68,7 +73,8 @@ export async function set(render: () => ReactElement, { art, desk = {}, promised
   const origins = new Map(Object.entries(desk).map(([words, origin]) => [words, [origin].flat()]));
   const volume = { name: 'trial', title: 'Trial', language: 'ja', entries: [{ entry, slots, draw: render }] };
   const report = new Report();
-  const pages = await typeset('brochure', volume, origins, template, art ?? new Map(), faces, report);
+  const strict = { ...template, format: { ...format, ...keeps } };
+  const pages = await typeset('brochure', volume, origins, strict, art ?? new Map(), faces, report);
   return { pages, page: pages.pages[0] as LaidPage, diagnostics: report.diagnostics };
 }
 

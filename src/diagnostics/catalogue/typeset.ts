@@ -134,6 +134,29 @@ export const typesetRules = {
       hint: 'Shorten the text "{upper}…".',
     },
   },
+  'typeset/unsafe': {
+    severity: 'warning',
+    ja: {
+      message: '「{line}」の行が、紙の端または綴じ目まで{distance} mmしかありません（{least} mm以上）。',
+      hint: 'テンプレートで、断裁や綴じで欠けない位置に文字を置いてください。',
+    },
+    en: {
+      message:
+        'The line "{line}" is only {distance} mm from the edge of the page or the fold (at least {least} mm).',
+      hint: 'In the template, place type where neither knife nor fold reaches it.',
+    },
+  },
+  'typeset/small-type': {
+    severity: 'warning',
+    ja: {
+      message: '「{line}」の文字が{size}級で、小さすぎます（{least}級以上）。',
+      hint: 'テンプレートで、文字を大きくしてください。',
+    },
+    en: {
+      message: 'The line "{line}" is set in {size}Q, which is too small (at least {least}Q).',
+      hint: 'Use larger type in the template.',
+    },
+  },
   'typeset/broken-word': {
     severity: 'error',
     ja: {

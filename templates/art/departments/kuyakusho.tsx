@@ -43,7 +43,10 @@ const slope = (reach: number, eave: number, ridge: number): Point[] => [
   [MIDDLE, ridge],
 ];
 
-const REACH = MIDDLE - doorLeft(0) + 8;
+const REACH = MIDDLE - doorLeft(0) + 6;
+
+/** The right wall stands beyond the trim, in the bleed. */
+const WALL = MIDDLE + REACH + 2;
 
 const over = (left: Point[], right: Point[]) =>
   `${xy(left[0]!)}C${left.slice(1).map(xy).join(' ')}C${right.slice(0, -1).reverse().map(xy).join(' ')}`;
@@ -52,7 +55,10 @@ const under = (left: Point[], right: Point[]) =>
   `${xy(right[0]!)}C${right.slice(1).map(xy).join(' ')}C${left.slice(0, -1).reverse().map(xy).join(' ')}`;
 
 const gable = () => [
-  fill(`M${over(slope(-REACH, 110, 58), slope(REACH, 110, 58))}V${DOOR.foot}H${n(MIDDLE - REACH)}Z`, 'shiro'),
+  fill(
+    `M${over(slope(-REACH, 110, 58), slope(REACH, 110, 58))}H${n(WALL)}V${DOOR.foot}H${n(MIDDLE - REACH)}Z`,
+    'shiro',
+  ),
   fill(
     `M${over(slope(-REACH - 6, 107, 48), slope(REACH + 6, 107, 48))}L${under(slope(-REACH, 112, 60), slope(REACH, 112, 60))}Z`,
     'fukasa',
