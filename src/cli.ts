@@ -44,7 +44,7 @@ function program(outcome: { code: number }): Command {
   common(sasshi.command('build').description(word('build')))
     .argument('[publications...]', word('publications'))
     .option('--output <dir>', word('output'))
-    .option('--target <target>', word('target', { targets: 'proof, press' }))
+    .option('--target <target>', word('target', { targets: 'proof, press, web' }))
     .addOption(new Option('--marks <marks>', word('marks')).choices(['jp', 'none']))
     .addOption(new Option('--standard <standard>', word('standard')).choices(['x-4', 'x-1a']))
     .addOption(new Option('--time-limit <seconds>', word('timeLimit')).argParser(seconds).default(60))

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Pages, PressJob } from '#model';
 import {
   type Dict,
@@ -6,6 +7,7 @@ import {
   type MetadataPolicy,
   name,
   type ObjectFile,
+  type Stream,
   type XmpSchema,
   xmp,
 } from '../pdf/pdf.ts';
@@ -55,8 +57,19 @@ function outputIntent({ profile }: PressJob, file: ObjectFile): Dict {
     OutputCondition: profile.condition,
     Info: profile.condition,
     RegistryName: profile.registry,
-    DestOutputProfile: file.deflated({ dict: { N: 4 }, bytes: profile.icc }),
+    DestOutputProfile: file.stream(deflated(profile.icc)),
   };
+}
+
+/** A profile is large and goes into every volume: deflated once. */
+const packed = new WeakMap<Uint8Array, Stream>();
+
+function deflated(icc: Uint8Array): Stream {
+  const known = packed.get(icc);
+  if (known) return known;
+  const stream = { dict: { N: 4, Filter: name('FlateDecode') }, bytes: deflateSync(icc) };
+  packed.set(icc, stream);
+  return stream;
 }
 
 /** 16 bytes as a UUID of version 8: made by a rule of our own (RFC 9562, 5.8). */

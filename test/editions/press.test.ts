@@ -7,28 +7,31 @@ import { readPage } from '../support/pdf.ts';
 import { ghostscriptPlates, popplerPlates, processAt } from '../support/plates.ts';
 import { type Run, sasshi, scratch } from '../support/sasshi.ts';
 
-const output = scratch();
+const output = { press: scratch(), proof: scratch() };
 let run: Run;
-const pdf = (name: string, target = 'press') => readFileSync(join(output, target, `${name}.pdf`));
+const pdf = (name: string, target: keyof typeof output = 'press') =>
+  readFileSync(join(output[target], target, `${name}.pdf`));
 
 const PAGES = 20;
 const BLEED = mm(3);
 
 beforeAll(async () => {
-  run = await sasshi(['build', '--output', output], { TZ: 'Asia/Tokyo' });
+  const build = (target: keyof typeof output) =>
+    sasshi(['build', '--target', target, '--output', output[target]], { TZ: 'Asia/Tokyo' });
+  [run] = await Promise.all([build('press'), build('proof')]);
 }, 120_000);
 
 describe('the flagship edition for the printer', () => {
   it('builds without a diagnostic: brochure, sheets one by one and together, tables', () => {
     expect(run.stdout).not.toMatch(/エラー|注意/);
     expect(run.code).toBe(0);
-    expect(readdirSync(join(output, 'press'))).toEqual([
+    expect(readdirSync(join(output.press, 'press'))).toEqual([
       'brochure.pdf',
       'departments',
       'departments.pdf',
       'salaries.pdf',
     ]);
-    expect(readdirSync(join(output, 'press/departments'))).toHaveLength(15);
+    expect(readdirSync(join(output.press, 'press/departments'))).toHaveLength(15);
   });
 
   judged('pdfinfo', 'has its boxes: the brochure with bleed, a sheet with marks too', (judge) => {
