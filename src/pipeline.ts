@@ -141,7 +141,8 @@ export async function publish(
   const { typeset, castOffWith, fitTable } = await import('./typeset/typeset.ts');
   const { checkFaces } = await import('./typeset/fonts/coverage.ts');
   if (!checkFaces(faces.all, report)) return [];
-  const { volumes, origins, art, names } = workOf(order, template, castOffWith(faces));
+  const castOff = (names: readonly string[]) => castOffWith(faces, names);
+  const { volumes, origins, art, names } = workOf(order, template, castOff);
   const laidOut: Pages[] = [];
   for (const volume of volumes) {
     onVolume(volume.name);
@@ -202,15 +203,16 @@ const fitReport = (publication: Publication, table: string): Artifact => ({
   faces: [],
 });
 
-function workOf({ publication, work }: Order, template: Template, castOff: CastOff) {
+function workOf(
+  { publication, work }: Order,
+  template: Template,
+  castOffWith: (names: readonly string[]) => CastOff,
+) {
   const studio = template.publications[publication];
   if (work.kind === 'edition') {
-    return {
-      volumes: studio.volumes(work.book, castOff),
-      origins: work.book.origins,
-      art: work.art,
-      names: work.book.wording.names,
-    };
+    const { names } = work.book.wording;
+    const { origins } = work.book;
+    return { volumes: studio.volumes(work.book, castOffWith(names)), origins, art: work.art, names };
   }
   const volumes = work.sheets.map((name) => sampleOf(publication, name, studio.sheets[name]!));
   return { volumes, origins: new Map(), art: new Map(), names: [] };

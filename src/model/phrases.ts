@@ -33,9 +33,10 @@ export function phrasingOf(text: string, names: readonly string[] = []): Phrasin
     if (/[、。！？]/u.test(words[at - 1]!) && isFree(words, at)) starts.add(at);
   }
   const held = new Set<number>();
-  for (const { start, end } of [...glosses, ...namesIn(words, names)]) {
+  for (const { start, end } of glosses) {
     for (let at = start + 1; at < end; at += 1) held.add(at);
   }
+  for (const at of namePlaces(words, names)) held.add(at);
   for (const at of wished) {
     starts.add(at);
     held.delete(at);
@@ -59,11 +60,14 @@ function isFree(words: string, at: number): boolean {
   return !(FIGURE.test(before) && FIGURE.test(after));
 }
 
-function* namesIn(words: string, names: readonly string[]): Generator<{ start: number; end: number }> {
+/** Places inside of names, in a text without annotations. */
+export function namePlaces(words: string, names: readonly string[]): number[] {
+  const places: number[] = [];
   for (const name of names) {
     if (name === '') continue;
     for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + name.length)) {
-      yield { start, end: start + name.length };
+      for (let at = start + 1; at < start + name.length; at += 1) places.push(at);
     }
   }
+  return places;
 }

@@ -1,10 +1,10 @@
 import { type AttributedString, type Container, installEngine, type LayoutOptions } from '@react-pdf/textkit';
-import type { SeekPhrases } from './composer/annotations.ts';
+import type { Guide } from './composer/annotations.ts';
 import { breakParagraph } from './composer/breakParagraph.ts';
 import { type SetLine, setEmptyLine, setLine } from './composer/lines.ts';
 import { paragraphsOf } from './composer/paragraphs.ts';
 
-export type { SeekPhrases } from './composer/annotations.ts';
+export type { Guide } from './composer/annotations.ts';
 export type { LineFault, SetLine } from './composer/lines.ts';
 
 /** Puts our line composer in the place of textkit's layout engine, for this process. */
@@ -17,22 +17,22 @@ export function installComposer(): void {
  * container is: what does not fit is for the gates to tell, not for the engine to drop.
  * Throws on text that flows around floats, which no sheet of ours has.
  *
- * A text that is to be parted between phrases comes with a way to find them in the place of react-pdf's callback for
- * hyphenation: the one thing of a text that reaches the engine and tells where words may be parted.
+ * A text comes with its guide in the place of react-pdf's callback for hyphenation: the one thing of a text, beside its
+ * style, that reaches the engine.
  */
 export function composeText(
   text: AttributedString,
   container: Container,
   { hyphenationCallback }: LayoutOptions = {},
 ): SetLine[][] {
-  const seek = (hyphenationCallback ?? undefined) as SeekPhrases | undefined;
+  const guide = (hyphenationCallback ?? undefined) as Guide | undefined;
   if (container.exclusions?.length) throw new Error('Text that flows around a float cannot be set.');
   const limit = container.maxLines ?? Number.POSITIVE_INFINITY;
   const paragraphs: SetLine[][] = [];
   let y = container.y;
   let count = 0;
   for (const paragraph of paragraphsOf(text)) {
-    const lines = setParagraph(paragraph, container, y, seek).slice(0, limit - count);
+    const lines = setParagraph(paragraph, container, y, guide).slice(0, limit - count);
     count += lines.length;
     y += lines.reduce((sum, line) => sum + line.height, 0);
     paragraphs.push(lines);
@@ -44,7 +44,7 @@ function setParagraph(
   paragraph: AttributedString,
   container: Container,
   top: number,
-  seek: SeekPhrases | undefined,
+  guide: Guide | undefined,
 ): SetLine[] {
   const { align, indent = 0 } = paragraph.runs[0]?.attributes ?? {};
   const { plain, shaped, lines } = breakParagraph(
@@ -52,7 +52,7 @@ function setParagraph(
     container.width,
     indent,
     align === 'justify',
-    seek,
+    guide,
   );
   const { string, runs } = plain;
   if (string === '') {

@@ -1,7 +1,7 @@
 import { type Art, type PreparedPicture, toMm, type VerticalText } from '#model';
 import { putAllAside, putAside, reachesInside } from './aside.ts';
-import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
+import { type Guides, guideOf } from './guides.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
 import { obstacle, RIGID } from './obstacle.ts';
 import { parseViewBox } from './pages/viewport.ts';
@@ -42,11 +42,11 @@ export function makeready(page: Instance, height: number, stores: Stores, refuse
   prepare(page, stores, refuse);
 }
 
-/** Where pictures, faces and phrases come from. */
+/** Where pictures, faces, phrases and names come from. */
 interface Stores {
   art: Art;
   faces: FaceStore;
-  seek: SeekPhrases;
+  guides: Guides;
 }
 
 /** Gives what of the node or of what it holds takes layout, if anything does. */
@@ -62,7 +62,7 @@ function prepare(node: Instance, stores: Stores, refuse: OnRefusal, reached = fa
   if (node.props.vertical) composeColumns(node, stores.faces);
   if (node.props.spread !== undefined) fill(node, stores.faces, refuse);
   // What react-pdf hands on to the engine: see composeText.
-  if (node.props.phrases) node.props.hyphenationCallback = stores.seek;
+  if (node.type === 'TEXT') node.props.hyphenationCallback = guideOf(node.props, stores.guides);
   return prepareChildren(node, stores, refuse, reached || reachesInside(node));
 }
 

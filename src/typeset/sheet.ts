@@ -6,6 +6,7 @@ import { checkPageCount, checkPageSize } from './gates/pagecount.ts';
 import { checkResolution } from './gates/resolution.ts';
 import { checkSafety, checkTypeSize } from './gates/safety.ts';
 import type { Guides } from './guides.ts';
+import type { Guides } from './guides.ts';
 import { instances } from './instances.ts';
 import { layOut } from './layout.ts';
 import type { Ledger } from './ledger.ts';

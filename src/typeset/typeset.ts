@@ -1,18 +1,7 @@
-import {
-  type Art,
-  type Book,
-  type LaidPage,
-  type Pages,
-  type Phrasing,
-  phrasingOf,
-  plain,
-  type Template,
-  type Volume,
-} from '#model';
+import { type Art, type Book, type LaidPage, type Pages, plain, type Template, type Volume } from '#model';
 import type { Report } from '../diagnostics/report.ts';
-import { Memo } from './composer/memo.ts';
-import type { SeekPhrases } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
+import { guidesFor } from './guides.ts';
 import { Ledger } from './ledger.ts';
 import { Origins } from './origins.ts';
 import { type Studio, setSheet } from './sheet.ts';
@@ -20,16 +9,13 @@ import { type Studio, setSheet } from './sheet.ts';
 export { castOffWith } from './castoff.ts';
 export { fitTable } from './fit.ts';
 
-/** Characters of texts remembered with their phrases. */
-const MEMORY = 200_000;
-
 /** More pages than any edition has: beyond it something has run away. */
 const PAGE_CEILING = 400;
 
 /**
  * Lays out a volume, once, at trim size. Each sheet of the flatplan is laid out by itself; the gates tell `report` of
- * whatever cannot be printed as it stands. With errors in the report the pages are not to be used. Phrases are not parted
- * inside of `names`.
+ * whatever cannot be printed as it stands. With errors in the report the pages are not to be used. Lines do not end
+ * inside of `names` if they can help it.
  */
 export async function typeset(
   publication: string,
@@ -42,7 +28,7 @@ export async function typeset(
   names: readonly string[] = [],
 ): Promise<Pages> {
   const pages: LaidPage[] = [];
-  const studio: Studio = { template, art, faces, seek: seekerOf(names), used: new Set() };
+  const studio: Studio = { template, art, faces, guides: guidesFor(names), used: new Set() };
   for (const planned of volume.entries) {
     const ledger = new Ledger(publication, new Origins(origins, planned.entry), report);
     pages.push(...(await setSheet(planned, studio, PAGE_CEILING - pages.length, ledger)));
@@ -59,17 +45,4 @@ export async function typeset(
     pages,
     faces: faces.files(studio.used),
   };
-}
-
-/** The finder of the last wording list: layout asks for the lines of a text several times, and so do later volumes. */
-let last: { names: string; seek: SeekPhrases } | undefined;
-
-/** Finds phrases, each text's once. */
-function seekerOf(names: readonly string[]): SeekPhrases {
-  const list = names.join('\n');
-  if (last?.names === list) return last.seek;
-  const found = new Memo<Phrasing>(MEMORY);
-  const seek: SeekPhrases = (text) => found.get(text, () => phrasingOf(text, names));
-  last = { names: list, seek };
-  return seek;
 }

@@ -1,6 +1,6 @@
 import type { AttributedString, Attributes } from '@react-pdf/textkit';
 import { Memo } from './composer/memo.ts';
-import { composeText, type SeekPhrases } from './composer.ts';
+import { composeText, type Guide } from './composer.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Instance, isTextInstance, type LaidLine } from './nodes.ts';
 
@@ -9,7 +9,7 @@ type Style = Record<string, unknown>;
 /** Characters of words and styles that are remembered with their lines: some brochures. */
 const MEMORY = 2_000_000;
 
-/** Lines that have been set, by their faces, and by what finds their phrases where that is wanted. */
+/** Lines that have been set, by their faces and their guides. */
 const memories = new WeakMap<FaceStore, WeakMap<object, Memo<LaidLine[]>>>();
 
 /**
@@ -17,15 +17,15 @@ const memories = new WeakMap<FaceStore, WeakMap<object, Memo<LaidLine[]>>>();
  * words in the same style are set once.
  */
 export function linesOf(text: Instance, width: number, faces: FaceStore): LaidLine[] {
-  const seek = text.props.hyphenationCallback as SeekPhrases | undefined;
+  const guide = text.props.hyphenationCallback as Guide | undefined;
   const key: unknown[] = [width];
   describe(text, key);
-  return memoryOf(faces, seek ?? faces).get(JSON.stringify(key), () => {
+  return memoryOf(faces, guide ?? faces).get(JSON.stringify(key), () => {
     const string: AttributedString = { string: '', runs: [] };
     append(string, text, {}, faces);
     const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY };
     return composeText(string, container, {
-      hyphenationCallback: seek,
+      hyphenationCallback: guide,
     } as never).flat() as unknown as LaidLine[];
   });
 }

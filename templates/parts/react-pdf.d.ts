@@ -32,6 +32,8 @@ declare module '@react-pdf/renderer' {
     spread?: number;
     /** Lines end between phrases (文節), and are as even as can be: for headings, captions and leads. */
     phrases?: boolean;
+    /** Full stops and commas that do not fit hang out of the measure (ぶら下げ): for running text. */
+    hang?: boolean;
   }
   interface SVGProps extends Meaning {}
   interface ImageProps extends Meaning {}

@@ -49,8 +49,8 @@ export async function layOutEdition(setting: Setting = {}): Promise<LaidEdition>
   const art = await prepareArt(book, project, report);
   const volumes: Pages[] = [];
   for (const publication of setting.of ?? book.edition.publications) {
-    for (const volume of template.publications[publication].volumes(book, castOffWith(faces))) {
-      const { names } = book.wording;
+    const { names } = book.wording;
+    for (const volume of template.publications[publication].volumes(book, castOffWith(faces, names))) {
       volumes.push(await typeset(publication, volume, book.origins, template, art, faces, report, names));
     }
   }

@@ -2,8 +2,8 @@ import { Page, Svg, Text, View } from '@react-pdf/renderer';
 import fc from 'fast-check';
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { phrasingOf } from '../../src/model/phrases.ts';
 import { installComposer } from '../../src/typeset/composer.ts';
+import { guidesFor } from '../../src/typeset/guides.ts';
 import { instances } from '../../src/typeset/instances.ts';
 import { layOut } from '../../src/typeset/layout.ts';
 import { makeready } from '../../src/typeset/makeready.ts';
@@ -99,7 +99,7 @@ async function lay(nodes: ReactElement[], dpi?: number): Promise<{ leaf: Instanc
   const { width, height } = format.trim;
   const page = createElement(Page, { size: [width, height], ...(dpi && { dpi }) } as object, ...nodes);
   const [leaf] = instances(page) as [Instance];
-  makeready(leaf, height, { art: new Map(), faces, seek: phrasingOf }, () => {});
+  makeready(leaf, height, { art: new Map(), faces, guides: guidesFor([]) }, () => {});
   const [laid] = (await layOut([leaf], faces)) as [LaidNode];
   return { leaf, set: outcome(laid) };
 }

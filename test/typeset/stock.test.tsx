@@ -14,8 +14,8 @@ import {
 } from '@react-pdf/renderer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LaidPage } from '../../src/model/index.ts';
-import { phrasingOf } from '../../src/model/phrases.ts';
 import { installComposer } from '../../src/typeset/composer.ts';
+import { guidesFor } from '../../src/typeset/guides.ts';
 import { instances } from '../../src/typeset/instances.ts';
 import { layOut } from '../../src/typeset/layout.ts';
 import { makeready } from '../../src/typeset/makeready.ts';
@@ -90,7 +90,7 @@ beforeAll(async () => {
   installComposer();
   stock = (await stockLayout(<Specimen />)).children![0] as LaidNode;
   const [leaf] = instances(<Specimen />);
-  makeready(leaf!, format.trim.height, { art: new Map(), faces, seek: phrasingOf }, () => {});
+  makeready(leaf!, format.trim.height, { art: new Map(), faces, guides: guidesFor([]) }, () => {});
   [laid] = (await layOut([leaf!], faces)) as [LaidNode];
   page = (await set(() => <Specimen />)).page;
 });

@@ -1,14 +1,26 @@
 import type { AttributedString, Run } from '@react-pdf/textkit';
 import { type Gloss, type Phrasing, readAnnotations } from '#model';
 
-/** Finds the phrases of a text with its annotations; handed to the engine by texts that are to be parted between them. */
+/** Finds the phrases of a text with its annotations. */
 export type SeekPhrases = (text: string) => Phrasing;
+
+/** What a text asks of the composer beside its style. */
+export interface Guide {
+  /** Of a text that is to be parted between phrases. */
+  seek?: SeekPhrases;
+  /** Finds places inside of names, in a text without annotations. */
+  insides?: (words: string) => number[];
+  /** Full stops and commas that do not fit hang out of the measure (ぶら下げ). */
+  hanging?: boolean;
+}
 
 /** What is known of a paragraph beside its text. Offsets are UTF-16 units of the plain text. */
 export interface Marks {
   glosses: Gloss[];
   wished: number[];
   forbidden: number[];
+  /** Places inside of names. */
+  named: number[];
   phrasing?: Phrasing;
 }
 
@@ -17,11 +29,11 @@ export interface Marked extends Marks {
   plain: AttributedString;
 }
 
-/** Takes the annotations out of a paragraph, and finds its phrases if they are sought. */
-export function takeAnnotations(paragraph: AttributedString, seek?: SeekPhrases): Marked {
+/** Takes the annotations out of a paragraph, and finds its phrases or names if they are sought. */
+export function takeAnnotations(paragraph: AttributedString, guide: Guide = {}): Marked {
   const { words, places, glosses, wished, forbidden } = readAnnotations(paragraph.string);
-  const phrasing = seek?.(paragraph.string);
-  const marks = { glosses, wished, forbidden };
+  const phrasing = guide.seek?.(paragraph.string);
+  const marks = { glosses, wished, forbidden, named: guide.insides?.(words) ?? [] };
   if (words.length === paragraph.string.length)
     return { plain: paragraph, ...marks, ...(phrasing && { phrasing }) };
   const within = placeFinder(places);

@@ -1,7 +1,7 @@
 import type { AttributedString, Run } from '@react-pdf/textkit';
 import { compose } from '../jlreq/compose.ts';
 import type { Line } from '../jlreq/line.ts';
-import { type Marks, type SeekPhrases, takeAnnotations } from './annotations.ts';
+import { type Guide, type Marks, takeAnnotations } from './annotations.ts';
 import { sizeOf, stackOf } from './clusters.ts';
 import { Memo } from './memo.ts';
 import { featureNames, type Shaped, shape } from './shape.ts';
@@ -28,25 +28,26 @@ export function breakParagraph(
   width: number,
   indent: number,
   justified: boolean,
-  seek?: SeekPhrases,
+  guide: Guide = {},
 ): { plain: AttributedString; shaped: Shaped; lines: Line[] } {
-  const { plain, ...marks } = takeAnnotations(paragraph, seek);
+  const { plain, ...marks } = takeAnnotations(paragraph, guide);
   const balance = marks.phrasing !== undefined;
   const justify = justified && !balance;
   const latinGap = justify ? RUNNING_TEXT_GAP : 0;
   const key = `${latinGap} ${plain.string}\n${plain.runs.map(styleKey).join('|')}${marksKey(marks)}`;
   const shaped = shapes.get(key, () => shape(plain, latinGap, marks));
   const { measured, gaps } = shaped;
-  const lines = breaks.get(`${width} ${indent} ${justify} ${key}`, () =>
-    compose(measured, { widths: [width - indent, width], justify, balance, ...(gaps && { gaps }) }),
+  const { hanging = false } = guide;
+  const lines = breaks.get(`${width} ${indent} ${justify} ${hanging} ${key}`, () =>
+    compose(measured, { widths: [width - indent, width], justify, hanging, balance, ...(gaps && { gaps }) }),
   );
   return { plain, shaped, lines };
 }
 
 /** Annotations and phrases; names that are not to be parted are among them. */
-function marksKey({ glosses, wished, forbidden, phrasing }: Marks): string {
-  if (!phrasing && glosses.length + wished.length + forbidden.length === 0) return '';
-  return JSON.stringify([glosses, wished, forbidden, phrasing]);
+function marksKey({ glosses, wished, forbidden, named, phrasing }: Marks): string {
+  if (!phrasing && glosses.length + wished.length + forbidden.length + named.length === 0) return '';
+  return JSON.stringify([glosses, wished, forbidden, named, phrasing]);
 }
 
 /** What of a run decides on glyphs and advances; colours, links and line heights do not. */

@@ -20,6 +20,8 @@ export interface SetLine extends AttributedString {
   height: number;
   ascent: number;
   xAdvance: number;
+  /** How much of it hangs out of the measure. */
+  overflowRight?: number;
   faults?: LineFault[];
 }
 
@@ -39,7 +41,7 @@ const RUBY_FEED = 1.6;
 /** Turns a composed line into runs of glyphs with positions. */
 export function setLine(shaped: Shaped, line: Line, sources: readonly Run[], place: Place): SetLine {
   const string = shaped.text.slice(shaped.starts[line.start], shaped.starts[line.end]);
-  const set = placeLine(string, runsOf(shaped, line, sources), line.width, place);
+  const set = placeLine(string, runsOf(shaped, line, sources), line.width, place, line.hang);
   const faults = faultsOf(shaped, line, string);
   const ruby = rubyRuns(shaped, line, leftsOf(shaped, line), sources);
   set.runs.push(...ruby);
@@ -53,11 +55,12 @@ export function setEmptyLine(attributes: Attributes, place: Place): SetLine {
   return placeLine('', [emptyRun(attributes)], 0, place);
 }
 
-function placeLine(string: string, runs: SetRun[], xAdvance: number, place: Place): SetLine {
+function placeLine(string: string, runs: SetRun[], xAdvance: number, place: Place, hang = 0): SetLine {
   const height = Math.max(...runs.map((run) => run.height));
   const ascent = Math.max(...runs.map((run) => run.ascent));
-  const box = { ...boxOf(xAdvance, place), height };
-  return { string, runs, box, height, ascent, xAdvance, decorationLines: decorate(runs, ascent) };
+  const box = { ...boxOf(xAdvance - hang, place), height };
+  const set = { string, runs, box, height, ascent, xAdvance, decorationLines: decorate(runs, ascent) };
+  return hang > 0 ? { ...set, overflowRight: hang } : set;
 }
 
 const ALIGNMENT: Record<string, number> = { center: 0.5, right: 1 };

@@ -11,6 +11,8 @@ const PRICE = {
   notWished: 2_000,
   /** Inside a long base with one reading. */
   inLongBase: 2_000,
+  /** Inside a name in running text: not for a line that is seen to be loose. */
+  inName: 600,
   /** Between a base and the kana that its reading reaches over (JLREQ 3.3.8). */
   reached: 4_000,
 } as const;
@@ -23,12 +25,12 @@ const LONG_BASE = 8;
  * they are sought, and bases that are kept whole (JLREQ 3.3.7). `numberOf` leads from a place to a character's number.
  */
 export function gapsOf(
-  { phrasing, wished, forbidden }: Marks,
+  { phrasing, wished, forbidden, named }: Marks,
   glosses: readonly ShapedGloss<Extent>[],
   advances: Float64Array,
   numberOf: (place: number) => number,
 ): Gaps | undefined {
-  if (!phrasing && glosses.length + wished.length + forbidden.length === 0) return undefined;
+  if (!phrasing && glosses.length + wished.length + forbidden.length + named.length === 0) return undefined;
   const count = advances.length;
   const marks = new Uint8Array(count);
   const costs = floats(count);
@@ -41,6 +43,7 @@ export function gapsOf(
     phrasing.held.forEach(hold);
   }
   forbidden.forEach(hold);
+  for (const place of named) costs[numberOf(place) - 1] = PRICE.inName;
   for (const place of wished) costs[numberOf(place) - 1] = 0;
   for (const gloss of glosses) holdBase(gloss, advances, marks, costs);
   return { marks, costs };

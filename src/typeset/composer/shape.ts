@@ -35,7 +35,7 @@ export interface Shaped {
   missing: Map<number, MissingGlyph>;
 }
 
-const UNMARKED: Marks = { glosses: [], wished: [], forbidden: [] };
+const UNMARKED: Marks = { glosses: [], wished: [], forbidden: [], named: [] };
 
 /** Finds glyphs, faces and advances for one paragraph without its line feed and annotations. `latinGap` is in em. */
 export function shape(

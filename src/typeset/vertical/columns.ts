@@ -48,7 +48,8 @@ const WESTERN_GAP = 0.125;
  * the height. Readings and dots stand to the right of their bases, by the rules for those over a line.
  */
 export function columnsOf(text: string, style: ColumnStyle): Column[] {
-  const { words, ...marks } = readAnnotations(text);
+  const { words, ...read } = readAnnotations(text);
+  const marks = { ...read, named: [] };
   const cells = cellsOf(words, style);
   if (cells.length === 0) return [{ text: words, cells: [], sides: [], length: 0, broken: false }];
   const characters = charactersOf(cells, style);

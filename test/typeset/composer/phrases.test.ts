@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, BREAK_HERE } from '../../../src/model/annotations.ts';
-import { phrasingOf } from '../../../src/model/phrases.ts';
 import { composeText } from '../../../src/typeset/composer.ts';
+import { guidesFor } from '../../../src/typeset/guides.ts';
 import { attributed, container } from '../textkit/setText.ts';
 
 /** Lines of a heading of 10 pt that is parted between phrases, but not inside of names. */
 function heading(text: string, ems: number, names: string[] = [], style = {}): string[] {
-  const options = { hyphenationCallback: ((one: string) => phrasingOf(one, names)) as never };
+  const options = { hyphenationCallback: guidesFor(names).phrases as never };
   const lines = composeText(attributed([text, style]), container(10 * ems), options).flat();
   return lines.map(({ string }) => string);
 }
@@ -54,5 +54,25 @@ describe('headings', () => {
       '白川の水を',
       'みんなで守る',
     ]);
+  });
+});
+
+describe('running text', () => {
+  const set = (text: string, ems: number, names: string[]) => {
+    const options = { hyphenationCallback: guidesFor(names).running as never };
+    return composeText(attributed([text, { align: 'justify' }]), container(10 * ems), options)
+      .flat()
+      .map(({ string }) => string);
+  };
+
+  it('parts no name where a little room does', () => {
+    const text = '暮らしの声を聴く市民の熊本城を、みんなで直す仕事です。';
+    expect(set(text, 12, [])[0]).toBe('暮らしの声を聴く市民の熊');
+    expect(set(text, 12, ['熊本城'])[0]).toBe('暮らしの声を聴く市民の');
+  });
+
+  it('parts a name before it lets a line gape', () => {
+    const text = '水と緑の熊本市動物愛護センターで働く職員を求めています。';
+    expect(set(text, 9, ['熊本市動物愛護センター'])[0]!.length).toBeGreaterThan(7);
   });
 });
