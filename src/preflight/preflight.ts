@@ -1,3 +1,4 @@
+import type { Facts } from './facts/facts.ts';
 import { gather } from './facts/gather.ts';
 import { Unreadable } from './reader/unreadable.ts';
 import type { Preflight, Problem } from './result.ts';
