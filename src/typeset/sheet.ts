@@ -5,7 +5,6 @@ import { checkOverset, checkWidth } from './gates/overset.ts';
 import { checkPageCount, checkPageSize } from './gates/pagecount.ts';
 import { checkResolution } from './gates/resolution.ts';
 import { checkSafety, checkTypeSize } from './gates/safety.ts';
-import { checkSafety, checkTypeSize } from './gates/safety.ts';
 import type { Guides } from './guides.ts';
 import { instances } from './instances.ts';
 import { layOut } from './layout.ts';
@@ -90,8 +89,6 @@ function makeUp(page: LaidNode, { label, side }: PageSlot, studio: Studio, ledge
   checkOverset(forme.texts, format, ledger);
   checkWidth(forme.texts, format, ledger);
   checkCollision(forme.texts, format, ledger);
-  checkSafety(forme.texts, format, ledger);
-  checkTypeSize(forme.texts, format, ledger);
   checkSafety(forme.texts, format, ledger);
   checkTypeSize(forme.texts, format, ledger);
   checkResolution(forme.pictures, ledger);
