@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
+import type { PreflightOptions } from './commands/preflight.ts';
 import { type CommonOptions, WrongUse } from './commands/usage.ts';
 import { type Language, say, type Word } from './commands/words.ts';
 import { TemplateError } from './templates.ts';
@@ -59,18 +60,49 @@ function program(outcome: { code: number }): Command {
       const { sample } = await import('./commands/sample.ts');
       outcome.code = (await sample(sheets, options)) ? EXIT.clean : EXIT.content;
     });
+  spoken(sasshi.command('preflight').description(word('preflight')))
+    .argument('<file>', word('file'))
+    .addOption(
+      new Option('--profile <profile>', word('profile', { profiles: profiles.join(', ') })).argParser(
+        profile,
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', word('reportFormat'))
+        .choices(['terminal', 'json', 'html'])
+        .default('terminal'),
+    )
+    .option('--output <file>', word('reportOutput'))
+    .action(async (file: string, options: PreflightOptions) => {
+      const { preflight } = await import('./commands/preflight.ts');
+      outcome.code = (await preflight(file, options)) ? EXIT.clean : EXIT.content;
+    });
   return sasshi;
 }
 
+const profiles = ['x4', 'x1a', 'gwg-sheetfed', 'house'] as const;
+
+/** Profiles one after the other. */
+function profile(name: string, before: PreflightOptions['profile'] = []): PreflightOptions['profile'] {
+  const found = profiles.find((one) => one === name);
+  if (!found) throw new InvalidArgumentError(name);
+  return [...before, found];
+}
+
 function common(command: Command): Command {
-  return command
+  return spoken(command)
     .option('--project <dir>', word('project'), '.')
     .option('--edition <year>', word('edition'))
     .addOption(
       new Option('--format <format>', word('format'))
         .choices(['terminal', 'json', 'github'])
         .default('terminal'),
-    )
+    );
+}
+
+/** What every command that finds problems takes. */
+function spoken(command: Command): Command {
+  return command
     .option('--strict', word('strict'))
     .addOption(new Option('--lang <lang>', word('lang')).choices(['ja', 'en']).default('ja'))
     .configureHelp({ styleTitle: translateTitle })
@@ -107,6 +139,7 @@ const complaints: Record<string, Word> = {
   'commander.excessArguments': 'excessArguments',
   'commander.optionMissingArgument': 'missingArgument',
   'commander.invalidArgument': 'invalidArgument',
+  'commander.missingArgument': 'missingFile',
 };
 
 function fail(problem: unknown): number {

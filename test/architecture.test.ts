@@ -19,6 +19,7 @@ const mayImport = {
   web: ['structure', 'pdf', 'model', 'diagnostics'],
   press: ['pdf', 'model', 'diagnostics'],
   pipeline: [...stages, 'model', 'diagnostics'],
+  preflight: ['model', 'diagnostics'],
   project: [],
   'src/templates': ['project', 'model'],
   deliver: ['pipeline'],
@@ -34,6 +35,7 @@ const mayImport = {
     'src/templates',
     'diagnostics',
     'model',
+    'preflight',
   ],
   cli: ['commands', 'src/templates'],
 } as const satisfies Record<string, readonly string[]>;

@@ -6,7 +6,10 @@ import { type ProfileName, profiles } from './rules/profiles.ts';
 import type { Job, Profile, Row } from './rules/row.ts';
 import { uncheckedIn } from './rules/unchecked.ts';
 
-export { diagnosticsOf } from './reports/diagnostics.ts';
+export { diagnosticsOf, pagesOf } from './reports/diagnostics.ts';
+export { html } from './reports/html.ts';
+export { json } from './reports/json.ts';
+export { sayUnchecked } from './reports/words.ts';
 export type { Preflight, Problem } from './result.ts';
 export { isProfile, type ProfileName, profiles } from './rules/profiles.ts';
 export type { Job } from './rules/row.ts';

@@ -105,8 +105,7 @@ export type Unjudged =
   | 'textClip'
   | 'picture'
   | 'conversion'
-  | 'tooMuchInk'
-  | 'fontShape';
+  | 'tooMuchInk';
 
 /** Ink on a page, in cells from its lower left corner. */
 export interface Coverage {

@@ -17,7 +17,6 @@ const inkOnly: readonly Unjudged[] = [
   'picture',
   'conversion',
   'tooMuchInk',
-  'fontShape',
 ];
 
 /** Everything that a pass of these profiles does not say. */

@@ -1,0 +1,111 @@
+import type { Language } from '../../diagnostics/rule.ts';
+import type { Unchecked } from '../rules/unchecked.ts';
+
+/** What the reports say themselves, in each language. */
+export const words = {
+  ja: {
+    title: '印刷用PDFの検査結果',
+    passed: 'エラーはありません',
+    failed: 'エラーがあります',
+    unreadable: 'ファイルを読めませんでした',
+    profile: '検査の基準',
+    errors: 'エラー',
+    warnings: '注意',
+    error: 'エラー',
+    warning: '注意',
+    findings: '見つかったこと',
+    none: 'ありません。',
+    rule: '規則',
+    sentence: '内容と直し方',
+    source: '根拠',
+    places: '場所',
+    wholeFile: 'ファイル全体',
+    count: 'か所',
+    unchecked: '検査していないこと',
+    pages: 'ページ',
+    page: 'ページ',
+    pageAlt: 'の粗い画像。枠の番号は上の表の番号です。',
+    facts: 'ファイルの内容',
+    version: 'PDFのバージョン',
+    pageCount: 'ページ数',
+    trim: '仕上がりサイズ',
+    bleed: '塗り足し',
+    condition: '印刷条件',
+    fonts: '書体',
+    inks: 'インキ',
+    spaces: 'カラースペース',
+    resolution: '画像の最低解像度',
+    coverage: 'インキ総量の最大（15 mm²の平均）',
+    unknown: '不明',
+  },
+  en: {
+    title: 'Preflight of a PDF for print',
+    passed: 'No errors',
+    failed: 'There are errors',
+    unreadable: 'The file could not be read',
+    profile: 'Checked against',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    error: 'error',
+    warning: 'warning',
+    findings: 'What was found',
+    none: 'Nothing.',
+    rule: 'Rule',
+    sentence: 'What it is, and how to put it right',
+    source: 'Source',
+    places: 'Places',
+    wholeFile: 'the whole file',
+    count: ' places',
+    unchecked: 'What was not checked',
+    pages: 'Pages',
+    page: 'Page',
+    pageAlt: ', coarsely. Frames bear the numbers of the table above.',
+    facts: 'What is in the file',
+    version: 'PDF version',
+    pageCount: 'Pages',
+    trim: 'Trim size',
+    bleed: 'Bleed',
+    condition: 'Printing condition',
+    fonts: 'Fonts',
+    inks: 'Inks',
+    spaces: 'Colour spaces',
+    resolution: 'Lowest resolution of pictures',
+    coverage: 'Most ink (mean of 15 mm²)',
+    unknown: 'unknown',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** What was not checked, as a sentence. */
+export const limits: Record<Unchecked['what'], Record<Language, string>> = {
+  fontLicence: { ja: '書体の使用許諾', en: 'Licences of the fonts' },
+  registeredCondition: {
+    ja: '印刷条件の名前がICCに登録されているか',
+    en: 'Whether the printing condition is registered with the ICC',
+  },
+  iccContent: { ja: 'ICCプロファイルの変換表の中身', en: 'The tables inside ICC profiles' },
+  trapping: { ja: 'トラッピングの要否', en: 'Whether trapping is needed' },
+  paper: { ja: '用紙に合ったインキ量', en: 'Whether the ink suits the paper' },
+  legibility: { ja: '写真や地色の上の文字の読みやすさ', en: 'Legibility of text on pictures and tints' },
+  mesh: { ja: '網目や数式のグラデーションのインキ量', en: 'Ink of mesh gradients and calculated ones' },
+  tiling: { ja: 'パターンのインキ量', en: 'Ink of tiling patterns' },
+  softMask: { ja: 'ソフトマスクの下のインキ量', en: 'Ink under soft masks' },
+  blend: { ja: '特殊な描画モードのインキ量', en: 'Ink of unusual blend modes' },
+  textClip: { ja: '文字の形の切り抜き', en: 'Clipping by the shapes of text' },
+  picture: {
+    ja: '開けない形式の画像（JPEG 2000、CCITT、JBIG2）のインキ量',
+    en: 'Ink of pictures in formats that are not opened (JPEG 2000, CCITT, JBIG2)',
+  },
+  conversion: {
+    ja: 'CMYKに変換される色のインキ量',
+    en: 'Ink of colours that are yet to be converted to CMYK',
+  },
+  tooMuchInk: { ja: '描画が多すぎるページのインキ量', en: 'Ink of pages with too much painting' },
+  glyphs: { ja: '文字がそろっているか', en: 'Whether all glyphs are there' },
+  widths: { ja: '字幅の一致', en: 'Whether widths agree' },
+};
+
+/** One thing that was not checked, with its font and pages. */
+export function sayUnchecked({ what, font, pages }: Unchecked, lang: Language, numbers: string): string {
+  const where = pages.length > 0 ? ` (${lang === 'ja' ? 'ページ' : 'pages'} ${numbers})` : '';
+  return `${font ? `${font}: ` : ''}${limits[what][lang]}${where}`;
+}
