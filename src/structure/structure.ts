@@ -119,7 +119,7 @@ class Builder {
     const { element: outer } = around;
     const role = group.role ? roleOf(group) : impliedRole(group, outer);
     if (role === undefined && group.link === undefined) return outer;
-    const known = group.thread === undefined ? undefined : this.threads.get(group.thread);
+    const known = group.thread === undefined ? goingOn(group, outer) : this.threads.get(group.thread);
     const element = known ?? describe(newElement(role ?? 'Link'), group);
     if (!known) outer.children.push(element);
     if (!known && group.order !== undefined) this.order(element, group.order, outer);
@@ -182,6 +182,13 @@ class Builder {
     if (last?.kind === 'art' && last.page === this.page) last.items.push(item);
     else figure.children.push({ kind: 'art', page: this.page, items: [item] });
   }
+}
+
+/** A link that was going on at the end of the line before. */
+function goingOn({ link, role }: Group, { children }: Element): Element | undefined {
+  const last = children.at(-1);
+  const goes = last?.kind === 'element' && last.role === 'Link' && last.link === link && !role;
+  return goes ? last : undefined;
 }
 
 /** Lines of a text that is no paragraph are paragraphs each: the one that goes on, or a new one. */

@@ -59,7 +59,7 @@ describe('what is read', () => {
   it('keeps line ends of the editor, which are closed up when they are spoken', async () => {
     const { pages } = await set(() => <Leaf>{words('ともに\n汲み\nKumamoto\nCity\n')}</Leaf>);
     const [leaf] = leavesOf(structureOf(pages).root);
-    expect(leaf).toMatchObject({ text: 'ともに\n汲み\nKumamoto\nCity\n' });
+    expect(leaf).toMatchObject({ text: 'ともに\n汲み\nKumamoto\nCity' });
     expect(inOneLine('ともに\n汲み\nKumamoto\nCity')).toBe('ともに汲み Kumamoto City');
   });
 
@@ -109,6 +109,19 @@ describe('a passage', () => {
       'へ',
     ]);
     expect(await treeOf(page)).toBe('P 詳しくは[Link to=https://example.jp 都の案内]へ');
+  });
+});
+
+describe('a link', () => {
+  it('is one, over however many lines', async () => {
+    const style = { color: swatches.mizu.screen };
+    const link = (
+      <Link key="link" src="https://example.jp" style={style}>
+        都の案内
+      </Link>
+    );
+    const page = <View style={{ width: 45 }}>{words(['水は', link, 'へ'])}</View>;
+    expect(await treeOf(page)).toBe('P 水は[Link to=https://example.jp 都の案内]へ');
   });
 });
 

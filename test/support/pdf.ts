@@ -176,11 +176,15 @@ function plain(object: PDFObject | undefined, context: PDFContext): unknown {
     return { ...(plain(object.dict, context) as Plain), stream: latin1(object) };
   }
   if (object instanceof PDFDict) {
-    const entries = object.entries().filter(([key]) => key !== PDFName.of('Parent'));
+    const entries = object.entries().filter(([key, value]) => !leadsBack(key, value));
     return Object.fromEntries(entries.map(([key, value]) => [key.decodeText(), plain(value, context)]));
   }
   throw new Error(`The file holds ${object}.`);
 }
+
+/** To the node above, the page around or the one before. */
+const leadsBack = (key: PDFName, value: PDFObject): boolean =>
+  value instanceof PDFRef && ['Parent', 'P', 'Pg', 'Prev'].includes(key.decodeText());
 
 /** Bytes of a stream, inflated; those of a picture as they are. */
 function latin1(stream: PDFRawStream): string {

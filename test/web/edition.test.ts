@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pages } from '../../src/model/index.ts';
+import { type Element, elementsOf, inOneLine, structureOf, textOf } from '../../src/structure/structure.ts';
+import { web } from '../../src/web/web.ts';
+import { layOutEdition } from '../support/edition.ts';
+import { judged } from '../support/oracles.ts';
+import { imprint, readFile, readPage } from '../support/pdf.ts';
+import { root, scratch } from '../support/sasshi.ts';
+import { type Piece, taggedPages, unmarkedIn } from '../support/tagged.ts';
+
+/** The web edition of the flagship, without its photographs. */
+const folder = scratch();
+let volumes: Pages[];
+const files = new Map<string, Uint8Array>();
+
+beforeAll(async () => {
+  const laid = await layOutEdition();
+  volumes = laid.volumes;
+  for (const pages of volumes) {
+    const bytes = await web(pages, new Map(), laid.template, imprint);
+    const path = join(folder, `${pages.name}.pdf`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    files.set(pages.name, bytes);
+  }
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the structure of the web edition', () => {
+  it('is read by pdf.js as the logical structure has it: roles, words, order', async () => {
+    for (const pages of volumes) {
+      const { root: tree } = structureOf(pages);
+      const found = await taggedPages(files.get(pages.name)!);
+      found.forEach(({ pieces }, page) => {
+        expect(joined(pieces), `${pages.name} ${page + 1}`).toEqual(joined(piecesOn(tree, page)));
+      });
+    }
+  });
+
+  judged('pdfinfo', 'has the same elements', (judge) => {
+    for (const pages of volumes) {
+      const told = judge(files.get(pages.name)!, '-struct', 'FILE');
+      const roles = told
+        .split('\n')
+        .flatMap((line) => /^ *([A-Z][A-Za-z0-9]*)\b(?!.*\/)/.exec(line)?.[1] ?? [])
+        .filter((role) => role !== 'Object');
+      const { root: tree } = structureOf(pages);
+      expect(roles, pages.name).toEqual(elementsOf(tree).map(({ role }) => role));
+    }
+  });
+
+  it('leaves nothing unmarked', async () => {
+    for (const pages of volumes) {
+      for (let page = 0; page < pages.pages.length; page += 1) {
+        const { content } = await readPage(files.get(pages.name)!, page);
+        expect(unmarkedIn(content), `${pages.name} ${page + 1}`).toEqual([]);
+      }
+    }
+  });
+
+  it('has the headings as bookmarks, and pages by their labels', async () => {
+    const { catalog } = await readFile(files.get('brochure')!);
+    const titles: string[] = [];
+    for (let item = catalog.Outlines.First; item; item = item.Next) titles.push(item.Title);
+    const { root: tree } = structureOf(volumes.find(({ name }) => name === 'brochure')!);
+    const heads = elementsOf(tree).filter(({ role }) => role === 'H1');
+    expect(titles).toEqual(heads.map((head) => inOneLine(textOf(head))));
+    expect(catalog.PageLabels.Nums).toEqual([0, { P: '表1' }, 1, { S: '/D', St: 1 }, 19, { P: '表4' }]);
+  });
+});
+
+/** Content of a page in reading order. */
+function piecesOn(element: Element, page: number): Piece[] {
+  return element.children.flatMap((child): Piece[] => {
+    if (child.kind === 'element') return piecesOn(child, page);
+    if (child.page !== page) return [];
+    const text = child.kind === 'text' ? child.text.replace(/\s/g, '') : '';
+    return [{ role: element.role, text }];
+  });
+}
+
+/** Pieces of one element may be marked in several parts: what is beside each other is one. */
+function joined(pieces: readonly Piece[]): string[] {
+  const lines: Piece[] = [];
+  for (const { role, text } of pieces) {
+    const last = lines.at(-1);
+    if (last?.role === role) last.text += text;
+    else lines.push({ role, text });
+  }
+  return lines.map(({ role, text }) => `${role} ${text}`);
+}
+
+describe('veraPDF', () => {
+  const verapdf = (...args: string[]) =>
+    spawnSync(join(root, 'test/oracles/verapdf.sh'), args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const found = verapdf('--fetch').status === 0;
+  const test = found || process.env.CI ? it : it.skip;
+  const missing = found ? '' : ': not judged, it takes Java and Maven (default-jre-headless, maven)';
+
+  test(`finds every file compliant with PDF/UA-1 and PDF/A-2a${missing}`, () => {
+    const paths = [...files.keys()].map((name) => join(folder, `${name}.pdf`));
+    const { stdout, stderr } = verapdf(...paths);
+    const said = stdout.split('\n').filter((line) => /^ *(PASS|FAIL)/.test(line));
+    expect(said.sort(), stderr).toEqual(
+      paths.flatMap((path) => [`PASS ${path} 2a`, `PASS ${path} ua1`]).sort(),
+    );
+  }, 180_000);
+});
+
+describe('the same pages', () => {
+  it('are small, and the same bytes every time', async () => {
+    expect(files.get('brochure')!.length).toBeLessThan(2 ** 20);
+    const pages = volumes.find(({ name }) => name === 'salaries')!;
+    const { template } = await layOutEdition({ of: ['salaries'] });
+    const again = await web(pages, new Map(), template, imprint);
+    expect(Buffer.from(again).equals(Buffer.from(files.get('salaries')!))).toBe(true);
+  });
+});
