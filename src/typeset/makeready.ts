@@ -1,12 +1,13 @@
 import { type Art, type PreparedPicture, toMm, type VerticalText } from '#model';
 import { putAllAside, putAside, reachesInside } from './aside.ts';
+import { Memo } from './composer/memo.ts';
 import type { FaceStore } from './fonts/store.ts';
 import { type Guides, guideOf } from './guides.ts';
 import { type Instance, isTextInstance } from './nodes.ts';
 import { obstacle, RIGID } from './obstacle.ts';
 import { parseViewBox } from './pages/viewport.ts';
 import { spreadWord } from './spread.ts';
-import { setVertical } from './vertical/vertical.ts';
+import { type SetVertical, setVertical } from './vertical/vertical.ts';
 
 /** Told of what a page must not hold. */
 export type OnRefusal = (
@@ -101,8 +102,16 @@ function stiffen(node: Instance): void {
 const flat = (style: unknown): Record<string, unknown> =>
   Array.isArray(style) ? Object.assign({}, ...style.map(flat)) : ((style ?? {}) as Record<string, unknown>);
 
+/** Characters of vertical texts that are remembered with their columns. */
+const MEMORY = 200_000;
+
+const columns = new WeakMap<FaceStore, Memo<SetVertical>>();
+
 function composeColumns(node: Instance, faces: FaceStore): void {
-  const set = setVertical(node.props.vertical as VerticalText, faces);
+  const spec = node.props.vertical as VerticalText;
+  const memory = columns.get(faces) ?? new Memo(MEMORY);
+  columns.set(faces, memory);
+  const set = memory.get(JSON.stringify(spec), () => setVertical(spec, faces));
   node.props.vertical = set;
   node.style = { ...flat(node.style), width: set.width, height: set.height };
 }
