@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Who may import whom: the table of ARCHITECTURE.md. A room may always import itself. */
-const stages = ['content', 'art', 'typeset', 'pdf', 'proof', 'press'];
+const stages = ['content', 'art', 'typeset', 'pdf', 'proof', 'web', 'press'];
 const mayImport = {
   diagnostics: [],
   model: [],

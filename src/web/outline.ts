@@ -1,6 +1,6 @@
 import { name, type ObjectFile, type Ref } from '../pdf/pdf.ts';
 import { type Element, elementsOf, inOneLine, levelOf, textOf } from '../structure/structure.ts';
-import type { Marks } from './tags.ts';
+import type { Marks } from './marks.ts';
 
 /** A heading and those below it. */
 interface Entry {

@@ -10,18 +10,9 @@ import {
 import { type Element, elementsOf, type Leaf, type StructureTree } from '../structure/structure.ts';
 import { pageLabels } from './labels.ts';
 import { type LinkPlace, linkPlaces, putLink } from './links.ts';
+import type { Marks } from './marks.ts';
 import { putOutline } from './outline.ts';
 import { putTree } from './tree.ts';
-
-/** What was marked in the content, for the structure tree to point at. */
-export interface Marks {
-  pages: { ref: Ref; height: number; tagged: Element[] }[];
-  /** Numbers of the marked content of a leaf on its page. */
-  numbers: Map<Leaf, number[]>;
-  /** Annotations over links, by their elements; the place in `order` is the number in the parent tree, after the pages. */
-  links: Map<Element, { page: number; ref: Ref }[]>;
-  order: Element[];
-}
 
 /**
  * Tags a document while it is painted: what the logical structure knows is content of its element, everything else is

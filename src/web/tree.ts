@@ -1,6 +1,6 @@
 import { type Dict, name, type ObjectFile, type Ref, type Value } from '../pdf/pdf.ts';
 import { type Element, elementsOf, type Leaf, type Place } from '../structure/structure.ts';
-import type { Marks } from './tags.ts';
+import type { Marks } from './marks.ts';
 
 /** Writes the structure tree (ISO 32000-1, 14.7.2) with its parent tree and the names of the heads of tables. */
 export function putTree(root: Element, marks: Marks, file: ObjectFile): Ref {
