@@ -59,12 +59,12 @@ const onPage = (x: number, { side }: PageSlot) => (side === 'verso' ? x < GUTTER
 
 /** Ground below the line, trunk, branches and buds of one page. */
 function Water({ cards, slot }: { cards: Card[]; slot: PageSlot }) {
-  const left = slot.side === 'verso' ? -3 : GUTTER;
+  const left = slot.side === 'verso' ? -3 : GUTTER - 3;
   const here = cards.filter(({ x }) => onPage(x, slot));
   const hanging = cards.filter(({ above }) => !above).length;
   return (
-    <Canvas x={left} y={-3} w={GUTTER + 3} h={303}>
-      {rect(left, LINE_HEIGHT, GUTTER + 3, 122, 'waki')}
+    <Canvas x={left} y={-3} w={GUTTER + 6} h={303}>
+      {rect(left, LINE_HEIGHT, GUTTER + 6, 122, 'waki')}
       {slot.side === 'recto' && fallingDrop(columnAt(hanging) + 21)}
       {trunk()}
       {group(undefined, ...here.map(branch), ...here.map(bud))}

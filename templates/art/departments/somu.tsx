@@ -21,7 +21,7 @@ const GARDEN = [
 ] as const;
 
 /** Left edges of the five steps and the end of the last, past the trim. */
-const EDGES = [96.4, 119.4, 142.4, 165.4, 188.4, 218] as const;
+const EDGES = [96.4, 119.4, 142.4, 165.4, 188.4, 219.2] as const;
 const top = (step: number) => 144 - 26 * step;
 
 const steps = (draw: (left: number, right: number, top: number) => ReactNode) =>
@@ -166,7 +166,7 @@ const CHEST: readonly (readonly [step: number, floor: number, furniture: Furnitu
   [3, 2, chequer(1, 2)],
   [3, 3, chequer(2, 2)],
   [4, 1, chequer(1, 2)],
-  [4, 2, open(['shiro', 'wakaba', 'shiro', 'asase', 'shiro', 'seseragi', 'shiro', 'daidai', 'shiro'], 9)],
+  [4, 2, open(['shiro', 'wakaba', 'shiro', 'asase', 'shiro', 'seseragi', 'shiro', 'daidai', 'shiro'], 7)],
   [4, 3, chequer(1, 3)],
   [4, 4, shut()],
 ];
