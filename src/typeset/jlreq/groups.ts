@@ -82,11 +82,14 @@ function bindFigures(text: string, breaks: Uint8Array, start: number, end: numbe
 }
 
 function insideNumber(before: string, after: string): number {
-  if (/[千万億兆]/.test(before + after)) return BREAK.bond;
-  if (!/[0-9０-９]/.test(after)) return BREAK.never;
-  if (/[-/／]/.test(before)) return BREAK.separator;
-  return /[,，]/.test(before) ? BREAK.group : BREAK.figure;
+  if (MYRIADS.includes(before) || MYRIADS.includes(after)) return BREAK.bond;
+  if (!DIGITS.includes(after)) return BREAK.never;
+  if ('-/／'.includes(before)) return BREAK.separator;
+  return ',，'.includes(before) ? BREAK.group : BREAK.figure;
 }
+
+const MYRIADS = '千万億兆';
+const DIGITS = '0123456789０１２３４５６７８９';
 
 /** A long unit may end a line where it begins anew, 平方|キロメートル, and before a mere ending, 3年|目. */
 function bindUnit(breaks: Uint8Array, start: number, unit: string): void {
@@ -98,10 +101,14 @@ function bindUnit(breaks: Uint8Array, start: number, unit: string): void {
 
 const ASCII_RUN = /[\x21-\x7e]+/g;
 
+/** What an address has at least one of. */
+const ADDRESS_SIGNS = ['://', 'www.', '@'];
+
 const SEPARATORS = '/.-_?';
 
 /** Web and mail addresses break only after a separator. */
 function bindAddresses(text: string, breaks: Uint8Array): void {
+  if (!ADDRESS_SIGNS.some((sign) => text.includes(sign))) return;
   for (const match of text.matchAll(ASCII_RUN)) {
     const run = match[0];
     if (!run.includes('://') && !run.startsWith('www.') && !/.@./.test(run)) continue;
@@ -116,6 +123,7 @@ function bindAddresses(text: string, breaks: Uint8Array): void {
 
 /** Western compounds may break after their hyphen: PET-|CT. */
 function bindCompounds(text: string, breaks: Uint8Array): void {
+  if (!text.includes('-')) return;
   for (const match of text.matchAll(/[A-Za-z]-(?=[A-Za-z])/g)) {
     const gap = match.index + 1;
     if (breaks[gap] === BREAK.word) breaks[gap] = BREAK.part;
