@@ -58,8 +58,8 @@ const TYPE: Known = {
   flexShrink: isOneOf(RIGID),
 };
 
-/** Props of a drawing whose box and colours come from nowhere else. */
-const DRAWN = new Set(['alt', 'drawing', 'language', 'long', 'role', 'thread', 'viewBox']);
+/** Props of a drawing that tell its meaning or its contents; any other may decide on its box or its colours. */
+const DRAWN = new Set(['alt', 'drawing', 'language', 'long', 'order', 'role', 'scope', 'thread', 'viewBox']);
 
 export const isPlaced = ({ style }: Instance): boolean => (style as Style).position === 'absolute';
 

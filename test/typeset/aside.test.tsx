@@ -8,7 +8,7 @@ import { instances } from '../../src/typeset/instances.ts';
 import { layOut } from '../../src/typeset/layout.ts';
 import { makeready } from '../../src/typeset/makeready.ts';
 import type { Instance, LaidNode } from '../../src/typeset/nodes.ts';
-import { faces, format, type } from '../support/typesetting.tsx';
+import { faces, format, set, type } from '../support/typesetting.tsx';
 
 const length = fc.float({ min: -30, max: 250, noNaN: true }).map((value) => value + 0);
 const size = fc.float({ min: 0, max: 250, noNaN: true });
@@ -111,8 +111,33 @@ describe('what is set aside', () => {
       fc.asyncProperty(fc.array(tree, { maxLength: 4 }), async (nodes) => {
         expect((await lay(nodes)).set).toEqual((await lay(nodes, 72)).set);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
+  });
+
+  it('looks as if it had been laid out', async () => {
+    const disc = {
+      width: 40,
+      height: 30,
+      borderRadius: 15,
+      overflow: 'hidden',
+      backgroundColor: '#1583b7',
+    } as const;
+    const pageOf = async (dpi?: number) => {
+      const { width, height } = format.trim;
+      const { page } = await set(() => (
+        <Page size={[width, height]} {...(dpi && { dpi })}>
+          <View style={{ position: 'absolute', left: 10, top: 20, right: 30, alignItems: 'flex-end' }}>
+            <View style={disc}>
+              <Text style={{ ...type, width: 60 }}>水の都で働く</Text>
+            </View>
+          </View>
+        </Page>
+      ));
+      return page.items;
+    };
+    expect((await pageOf()).length).toBeGreaterThan(0);
+    expect(await pageOf()).toEqual(await pageOf(72));
   });
 
   it('is all of a page whose frames stand at given places', async () => {
