@@ -16,6 +16,7 @@ const cases = {
   check: ['bin/sasshi.js', 'check'],
   'build --target proof': ['bin/sasshi.js', 'build', '--target', 'proof', '--output', output],
   'brochure: proof': ['bin/sasshi.js', 'build', 'brochure', '--target', 'proof', '--output', output],
+  'brochure: web': ['bin/sasshi.js', 'build', 'brochure', '--target', 'web', '--output', output],
   'brochure: press': ['bin/sasshi.js', 'build', 'brochure', '--target', 'press', '--output', output],
 };
 
@@ -68,10 +69,12 @@ for (const [name, samples] of Object.entries(results)) {
     console.log(`  ${stage.padEnd(22)} ${time.toFixed(0).padStart(6)} ms`);
   }
 }
-const ratio =
-  median(results['brochure: press'].map(({ wall }) => wall)) /
-  median(results['brochure: proof'].map(({ wall }) => wall));
-console.log(`the press brochure takes ${ratio.toFixed(2)} times as long as the proof`);
+for (const target of ['web', 'press']) {
+  const ratio =
+    median(results[`brochure: ${target}`].map(({ wall }) => wall)) /
+    median(results['brochure: proof'].map(({ wall }) => wall));
+  console.log(`the ${target} brochure takes ${ratio.toFixed(2)} times as long as the proof`);
+}
 const { outputs } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
 const pages = outputs.reduce((sum, row) => sum + (row.target === 'proof' ? (row.pages ?? 0) : 0), 0);
 const whole = median(results['build --target proof'].map(({ wall }) => wall));

@@ -1,8 +1,12 @@
 import type { LaidPage } from '#model';
 import { type Dict, name, type Value } from '../pdf/pdf.ts';
 
-/** Page labels as readers show them: 表1, 1 to 18, 表4 (ISO 32000-1, 12.4.2). A range for each run of numbers. */
+/**
+ * Page labels as readers show them: 表1, 1 to 18, 表4 (ISO 32000-1, 12.4.2). A range for each run of numbers. Sheets that
+ * are numbered by themselves are counted through.
+ */
 export function pageLabels(pages: readonly LaidPage[]): Dict {
+  if (new Set(pages.map(({ label }) => label)).size < pages.length) return { Nums: [0, { S: name('D') }] };
   const ranges: Value[] = [];
   let next: number | undefined;
   pages.forEach(({ label }, index) => {
