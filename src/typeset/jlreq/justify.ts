@@ -1,9 +1,9 @@
 import { EMERGENCY } from './breaks.ts';
 import { floats } from './columns.ts';
+import { expandableAt, expandStepAt } from './expansion.ts';
 import { type Line, naturalWidth, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { MARK, type Setting } from './setting.ts';
-import { expandableAt, expandStepAt } from './spacing.ts';
 import { EXPAND, REDUCE } from './tables.ts';
 import { hangRoom } from './totalfit.ts';
 
