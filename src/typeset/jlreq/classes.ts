@@ -162,3 +162,10 @@ export const WESTERN: readonly number[] = [CLASS.western, CLASS.numeral, CLASS.u
 
 /** Closing brackets, full stops and commas: what leaves half an em behind it. */
 export const CLOSING: readonly number[] = [CLASS.closing, CLASS.fullStop, CLASS.comma];
+
+/** Spaces at the line end stand out of the measure unseen. */
+export const isUnseen = (cls: number): boolean =>
+  cls === CLASS.wordSpace || cls === CLASS.wideSpace || cls === CLASS.breakHere;
+
+/** Full stops and commas may hang (JLREQ 3.8.2, note). */
+export const mayHang = (cls: number): boolean => cls === CLASS.fullStop || cls === CLASS.comma;

@@ -1,5 +1,6 @@
+import { isUnseen } from './classes.ts';
 import { type Place, setLine } from './justify.ts';
-import { isUnseen, type Line, naturalWidth, TOLERANCE } from './line.ts';
+import { type Line, naturalWidth, TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { MARK, type Setting } from './setting.ts';
 import { measuresOf, TotalFit } from './totalfit.ts';

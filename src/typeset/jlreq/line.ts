@@ -1,4 +1,3 @@
-import { CLASS } from './classes.ts';
 import type { Measured } from './measure.ts';
 
 /** How a line came to its width. */
@@ -41,10 +40,3 @@ export function naturalWidth(
   const last = visibleEnd - 1;
   return positions[last]! - positions[start]! + advances[last]! - lead;
 }
-
-/** Spaces at the line end stand out of the measure unseen. */
-export const isUnseen = (cls: number): boolean =>
-  cls === CLASS.wordSpace || cls === CLASS.wideSpace || cls === CLASS.breakHere;
-
-/** Full stops and commas may hang (JLREQ 3.8.2, note). */
-export const mayHang = (cls: number): boolean => cls === CLASS.fullStop || cls === CLASS.comma;

@@ -1,5 +1,5 @@
+import { isUnseen } from './classes.ts';
 import { integers } from './columns.ts';
-import { isUnseen } from './line.ts';
 import type { Spacing } from './spacing.ts';
 import { REDUCE } from './tables.ts';
 

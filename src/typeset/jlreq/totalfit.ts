@@ -1,4 +1,5 @@
 import { BREAK } from './breaks.ts';
+import { isUnseen, mayHang } from './classes.ts';
 import {
   BREAK_COST,
   DEAREST_WISH,
@@ -11,7 +12,7 @@ import {
   SOLID_END_COST,
   tailCost,
 } from './cost.ts';
-import { isUnseen, mayHang, TOLERANCE } from './line.ts';
+import { TOLERANCE } from './line.ts';
 import type { Measured } from './measure.ts';
 import { type Gaps, MARK, type Setting } from './setting.ts';
 
