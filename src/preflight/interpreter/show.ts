@@ -82,7 +82,7 @@ function tell(run: Run, font: Font, placed: Placed[]): void {
 }
 
 function boxOfGlyph(font: Font, { glyph, matrix }: Placed): Box {
-  const outline = font.outline(glyph);
+  const outline = glyph.isMissing ? undefined : font.outline(glyph);
   const box = outline ? outline.box : font.room(glyph);
   return isEmpty(box) ? NOWHERE : boxWithin(matrix, box);
 }

@@ -5,7 +5,7 @@ import { type Dict, type Obj, Ref, type Stream } from '../reader/objects.ts';
 import type { ImageFacts } from './mark.ts';
 
 /** Operators that the content of a file may have, repeated forms counted each time. A rich page has 50,000. */
-const MOST_OPERATORS = 10_000_000;
+const MOST_OPERATORS = 5_000_000;
 
 /** What the pages of a file share: fonts, pictures, colour spaces, and how much work is left. */
 export class Stock {
