@@ -36,7 +36,7 @@ export const message = defineSheet<Message>({
           </At>
         )}
         <At x={46.67} y={29.5} w={119}>
-          <ProseText prose={data.body} indent {...TEXT} />
+          <ProseText prose={data.body} heading="H2" indent {...TEXT} />
         </At>
         <Placed {...SIGN} right={165.67} y={228} w={119}>
           {data.sign}

@@ -2,31 +2,40 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Pages } from '../../src/model/index.ts';
+import type { Pages, Template } from '../../src/model/index.ts';
 import { type Element, elementsOf, inOneLine, structureOf, textOf } from '../../src/structure/structure.ts';
 import { web } from '../../src/web/web.ts';
+import { project } from '../second-city/project.ts';
 import { layOutEdition } from '../support/edition.ts';
 import { judged } from '../support/oracles.ts';
 import { imprint, readFile, readPage } from '../support/pdf.ts';
 import { root, scratch } from '../support/sasshi.ts';
 import { type Piece, taggedPages, unmarkedIn } from '../support/tagged.ts';
 
-/** The web edition of the flagship, without its photographs. */
+/** The web editions of the flagship and of a second city, without photographs. */
 const folder = scratch();
 let volumes: Pages[];
 const files = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
-  const laid = await layOutEdition();
-  volumes = laid.volumes;
-  for (const pages of volumes) {
-    const bytes = await web(pages, new Map(), laid.template, imprint);
-    const path = join(folder, `${pages.name}.pdf`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-    files.set(pages.name, bytes);
-  }
+  const second = await layOutEdition({ project, edition: '2026' });
+  for (const pages of second.volumes) await put(`second/${pages.name}`, pages, second.template);
+  const first = await layOutEdition();
+  volumes = first.volumes;
+  for (const pages of volumes) files.set(pages.name, await put(pages.name, pages, first.template));
 }, 120_000);
+
+const paths: string[] = [];
+
+/** Writes a web edition to a file of the test's own. */
+async function put(name: string, pages: Pages, template: Template): Promise<Uint8Array> {
+  const bytes = await web(pages, new Map(), template, imprint);
+  const path = join(folder, `${name}.pdf`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  paths.push(path);
+  return bytes;
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -102,7 +111,6 @@ describe('veraPDF', () => {
   const missing = found ? '' : ': not judged, it takes Java and Maven (default-jre-headless, maven)';
 
   test(`finds every file compliant with PDF/UA-1 and PDF/A-2a${missing}`, () => {
-    const paths = [...files.keys()].map((name) => join(folder, `${name}.pdf`));
     const { stdout, stderr } = verapdf(...paths);
     const said = stdout.split('\n').filter((line) => /^ *(PASS|FAIL)/.test(line));
     expect(said.sort(), stderr).toEqual(

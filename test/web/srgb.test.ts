@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/art/engine.ts';
 import { srgbProfile } from '../../src/web/srgb.ts';
 
 describe('the sRGB profile', () => {
@@ -31,6 +32,20 @@ describe('the sRGB profile', () => {
     const white = [0.9642, 1, 0.8249];
     sum.forEach((value, axis) => {
       expect(value).toBeCloseTo(white[axis]!, 3);
+    });
+  });
+
+  it('means what the sRGB of a colour engine means', async () => {
+    const engine = await openEngine();
+    const format = engine.constants.TYPE_RGB_8;
+    const turn = engine.transform(
+      { profile: engine.profile(bytes), format },
+      { profile: engine.srgb(), format },
+      { intent: 'relative', flags: engine.constants.cmsFLAGS_NOOPTIMIZE },
+    );
+    const pixels = Uint8Array.from({ length: 3 * 64 }, (_, index) => (index * 83) % 256);
+    turn(pixels).forEach((value, index) => {
+      expect(Math.abs(value - pixels[index]!)).toBeLessThanOrEqual(1);
     });
   });
 });

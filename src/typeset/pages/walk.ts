@@ -1,4 +1,4 @@
-import { type Group, type Item, plain } from '#model';
+import { type FigureTable, type Group, type Item, plain } from '#model';
 import { isTextInstance, type LaidNode } from '../nodes.ts';
 import { drawing } from './drawing.ts';
 import type { Forme, Frame } from './forme.ts';
@@ -77,7 +77,7 @@ function groupOf(
   if (thread) group.thread = thread;
   if (order) group.order = order;
   if (alt) group.alt = plain(alt);
-  if (long) group.long = long;
+  if (long) group.long = plainTable(long);
   if (scope) group.scope = scope;
   if (cells) group.cells = cells;
   if (language) group.language = language;
@@ -97,3 +97,9 @@ function groupOf(
   group.box = { x: round(left), y: round(top), width: round(box!.width), height: round(box!.height) };
   return group;
 }
+
+const plainTable = ({ caption, head, rows }: FigureTable): FigureTable => ({
+  caption: plain(caption),
+  head: head.map(plain),
+  rows: rows.map((row) => row.map(plain)),
+});

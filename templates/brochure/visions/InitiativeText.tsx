@@ -54,7 +54,7 @@ export function InitiativeText({ initiative, x, y, w }: InitiativeTextProps) {
         {initiative.title}
       </Placed>
       <At x={x} y={y + 11.2} w={w}>
-        <ProseText prose={initiative.body} {...scale.body} />
+        <ProseText prose={initiative.body} heading="H4" {...scale.body} />
       </At>
     </>
   );
