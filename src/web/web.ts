@@ -14,7 +14,7 @@ import { claims, putOutputIntent } from './claims.ts';
 import { Tags } from './tags.ts';
 
 /** Whether a file may say of itself that it is accessible (PDF/UA-1). */
-export type Fulfils = (bytes: Uint8Array) => boolean;
+export type Fulfils = (bytes: Uint8Array) => boolean | Promise<boolean>;
 
 /**
  * The accessible edition: screen colours, cut to trim, tagged from the content's own structure; PDF 1.7 after ISO
@@ -33,7 +33,7 @@ export async function web(
   const write = (accessible: boolean) =>
     writePdf(pages, pictures, policiesOf(pages, tree, swatches, imprint, accessible), faces);
   const bytes = await write(true);
-  return fulfils(bytes) ? bytes : write(false);
+  return (await fulfils(bytes)) ? bytes : write(false);
 }
 
 function policiesOf(

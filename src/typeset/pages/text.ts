@@ -23,7 +23,7 @@ export function text(node: LaidNode, x: number, y: number, forme: Forme, frame?:
       offset += 1;
       endLine(items, held);
     }
-    const told = passages.length === 0 && isLetterSpaced(line);
+    const told = held.length > 0 && passages.length === 0 && isLetterSpaced(line);
     items.push(...(told ? [{ kind: 'group', text: line.string, items: held } as const] : held));
   }
   const broken = lines.flatMap(({ faults = [] }) => faults).find(({ kind }) => kind === 'broken');

@@ -54,6 +54,48 @@ describe('a text', () => {
     );
   });
 
+  it('notes where the editor ended a line, and where it only ran over', async () => {
+    const { glyphs } = await words(<Text style={type}>{'水の都の水の都の水の\n都'}</Text>);
+    expect(glyphs.map(({ text, feed }) => [text.join(''), feed])).toEqual([
+      ['水の都の水の都の水の', true],
+      ['都', undefined],
+    ]);
+  });
+
+  it('that is letter-spaced is read line by line', async () => {
+    const { page } = await words(<Text style={{ ...type, letterSpacing: 2 }}>{'水の\n都'}</Text>);
+    const told = ofKind(page.items, 'group').filter(({ text }) => text !== undefined);
+    expect(told.map(({ text, items }) => [text, items.length])).toEqual([['水の', 1]]);
+  });
+
+  it('says that it is English, and which words of it are', async () => {
+    const { page } = await words([
+      <Text key="whole" style={type}>
+        Open Data
+      </Text>,
+      <Text key="part" style={type}>
+        町のOpen Data
+      </Text>,
+    ]);
+    const groups = ofKind(page.items, 'group').filter(({ language }) => language === 'en');
+    expect(
+      groups.map(({ role, items }) => [role, ofKind(items, 'glyphs').map(({ text }) => text.join(''))]),
+    ).toEqual([
+      [undefined, ['Open Data']],
+      ['Span', ['Open Data']],
+    ]);
+  });
+
+  it('carries what it means in the reading', async () => {
+    const meaning = { role: 'H2', thread: 'head', order: 2, cells: { rows: 2 } };
+    const { page } = await words(
+      <Text style={type} {...meaning}>
+        水
+      </Text>,
+    );
+    expect(ofKind(page.items, 'group').find(({ role }) => role)).toMatchObject(meaning);
+  });
+
   it('is one stretch a line, however many scripts it mixes', async () => {
     const { glyphs } = await words(<Text style={type}>水のミズwater12</Text>);
     expect(glyphs.map(({ text }) => text.join(''))).toEqual(['水のミズwater12']);
