@@ -36,7 +36,19 @@ export interface Row {
   cells: readonly Cell[];
 }
 
+/** A head over the heads of several columns. */
+export interface Over extends Pick<TypeStyle, 'size' | 'feed'> {
+  text: string;
+  /** The first column under it; it reaches to the last one. */
+  from: number;
+  /** Top of its feed, right edge and width in mm. */
+  y: number;
+  right: number;
+  w: number;
+}
+
 interface DataTableProps {
+  over?: Over;
   columns: readonly Column[];
   /** Baseline of the heads' last line, in mm. */
   heads?: number;
@@ -44,7 +56,7 @@ interface DataTableProps {
 }
 
 /** A table whose rows stand on given baselines; rules and grounds are the sheet's. */
-export function DataTable({ columns, heads, rows }: DataTableProps) {
+export function DataTable({ over, columns, heads, rows }: DataTableProps) {
   const decimals = columns.map((column, index) =>
     column.figures
       ? rows.reduce((most, { cells }) => Math.max(most, decimalsOf(textOf(cells[index]))), 0)
@@ -52,6 +64,7 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
   );
   return (
     <View role="Table" placed>
+      {over && <OverHead over={over} columns={columns.length} />}
       {heads !== undefined && (
         <View role="TR">
           {columns.map(
@@ -76,6 +89,20 @@ export function DataTable({ columns, heads, rows }: DataTableProps) {
           ))}
         </View>
       ))}
+    </View>
+  );
+}
+
+function OverHead({ over, columns }: { over: Over; columns: number }) {
+  const { text, from, y, right, w, ...type } = over;
+  return (
+    <View role="TR">
+      <At x={0} y={y} w={0} role="TD" cells={{ columns: from }} />
+      <At right={right} y={y} w={w} role="TH" cells={{ columns: columns - from }}>
+        <Words {...type} align="right">
+          {text}
+        </Words>
+      </At>
     </View>
   );
 }

@@ -1,7 +1,6 @@
 import type { Conditions, Salaries } from '#model';
 import { Canvas, group, stroke } from '../art/pen.tsx';
 import { type Cell, type Column, DataTable } from '../parts/DataTable.tsx';
-import { Placed } from '../parts/Placed.tsx';
 import { eraYear } from '../style/dates.ts';
 import { signed, thousands } from '../style/figures.ts';
 import { percentChange, yearlyPay } from './estimate.ts';
@@ -54,10 +53,8 @@ export function StartingTable({ salaries, bonus, zones, top }: StartingTableProp
           ...rules.map((y) => stroke(`M${LEFT} ${y}H${RIGHT}`, 'ishi', 0.3)),
         )}
       </Canvas>
-      <Placed right={RIGHT} y={top - 9.4} w={40} size={9} feed={15}>
-        年収の目安（万円）
-      </Placed>
       <DataTable
+        over={{ text: '年収の目安（万円）', from: 7, right: RIGHT, y: top - 9.4, w: 40, size: 9, feed: 15 }}
         columns={columns(salaries)}
         heads={top - 2.7}
         rows={zones.flatMap(({ rows }) =>
