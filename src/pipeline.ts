@@ -7,6 +7,7 @@ import type { Pages } from './model/pages.ts';
 import type { PressJob } from './model/press.ts';
 import type { CastOff, Sheet, Template, Volume } from './model/template.ts';
 import type { FaceCache } from './pdf/pdf.ts';
+import type { TwinFile } from './twin/twin.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
 
 /** A finished file: its path under the output folder and its bytes. */
@@ -29,17 +30,13 @@ export interface Imprint {
   date: Date;
 }
 
+type Laid = [volumes: Pages[], pictures: Rasters, template: Template, order: Order];
+
 interface Target {
   /** What it asks of its pictures. */
   pictures: (order: Order) => Promise<Use>;
   /** Tells what keeps the laid-out pages, or their pictures, from being written. */
-  check?: (
-    volumes: Pages[],
-    pictures: Rasters,
-    template: Template,
-    order: Order,
-    report: Report,
-  ) => Promise<void>;
+  check?: (...asked: [...Laid, report: Report]) => Promise<void>;
   write: (
     pages: Pages,
     pictures: Rasters,
@@ -47,6 +44,8 @@ interface Target {
     order: Order,
     opened: FaceCache,
   ) => Promise<Uint8Array>;
+  /** Writes what goes with the PDFs of an edition, by path in the folder of the target. */
+  beside?: (...asked: [...Laid, castOff: CastOff]) => Promise<TwinFile[]>;
 }
 
 /** 出力先. A new target is a new row: a policy of the writer over the same Pages. */
@@ -67,6 +66,7 @@ export const targets = {
     pictures: async () => (await import('./art/uses.ts')).uses.web,
     write: async (pages, pictures, template, { imprint }, opened) =>
       (await import('./web/web.ts')).web(pages, pictures, template, imprint, opened),
+    beside: async (...asked) => (await import('./twin/twin.ts')).twin(...asked),
   },
 } as const satisfies Record<string, Target>;
 
@@ -168,6 +168,7 @@ export async function publish(
         faces: Object.values(pages.faces),
       });
     }
+    artifacts.push(...(await besides(target, laidOut, pictures, template, order, castOff(names))));
   }
   const table = fitTable(laidOut);
   if (order.work.kind === 'edition' && table) artifacts.push(fitReport(order.publication, table));
@@ -178,6 +179,14 @@ export async function publish(
 async function checkFor(name: TargetName, ...asked: Parameters<NonNullable<Target['check']>>): Promise<void> {
   const { check }: Target = targets[name];
   if (check) await timed(`${name} check`, () => check(...asked));
+}
+
+/** What a target delivers beside the PDFs. */
+async function besides(name: TargetName, ...asked: [...Laid, castOff: CastOff]): Promise<Artifact[]> {
+  const { beside }: Target = targets[name];
+  const files = beside ? await timed(`${name} beside`, () => beside(...asked)) : [];
+  const common = { publication: asked[3].publication, target: name, faces: [] };
+  return files.map(({ path, bytes }) => ({ path: `${name}/${path}`, bytes, ...common }));
 }
 
 /** The pictures on the pages as a target embeds them. Samples have none. */

@@ -17,6 +17,7 @@ const mayImport = {
   proof: ['pdf', 'model', 'diagnostics'],
   structure: ['model'],
   web: ['structure', 'pdf', 'model', 'diagnostics'],
+  twin: ['structure', 'model', 'diagnostics'],
   press: ['pdf', 'model', 'diagnostics'],
   pipeline: [...stages, 'model', 'diagnostics'],
   preflight: ['model', 'diagnostics'],

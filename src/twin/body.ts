@@ -1,0 +1,223 @@
+import { type Element, inOneLine, levelOf, type Node, type Role, textOf } from '../structure/structure.ts';
+import { element, joined, type Markup, words } from './markup.ts';
+import { tableOf } from './table.ts';
+
+/** What the writing of a page asks others for. */
+export interface Desk {
+  /** The drawing of a figure, with its words for those who do not see it. */
+  drawing: (figure: Element) => Markup;
+  /** Its tables can be sorted. */
+  sortable: boolean;
+}
+
+/** The body of a page: a Part of the tree as HTML. */
+export const bodyOf = (part: Element, desk: Desk): Markup => childrenOf(part, desk);
+
+/** The HTML element of a role, where there is one that says the same. */
+const PLAIN: Partial<Record<Role, string>> = {
+  Sect: 'section',
+  Div: 'div',
+  BlockQuote: 'blockquote',
+  P: 'p',
+  Span: 'span',
+  Quote: 'span',
+  Ruby: 'ruby',
+  RB: 'span',
+  Lbl: 'span',
+  LBody: 'div',
+  Caption: 'p',
+};
+
+function childrenOf({ children }: Element, desk: Desk, heading?: string): Markup {
+  const pieces: Markup[] = [];
+  let title = heading;
+  for (const child of children) {
+    if (child.kind === 'element' && levelOf(child) !== undefined) title = inOneLine(textOf(child));
+    pieces.push(
+      child.kind === 'element' && child.role === 'Table'
+        ? tableIn(child, desk, title)
+        : markupOf(child, desk),
+    );
+  }
+  return joined(pieces);
+}
+
+/** A table is called as its caption says, or as the heading above it. */
+const tableIn = (table: Element, desk: Desk, title?: string): Markup =>
+  tableOf(table, (cell) => phrasing(cell, desk), title, desk.sortable);
+
+function markupOf(node: Node, desk: Desk): Markup {
+  if (node.kind === 'art') return joined([]);
+  if (node.kind === 'text') return lines(node.text);
+  const { role, language: lang } = node;
+  const level = levelOf(node);
+  if (level !== undefined) return element(`h${level}`, { lang }, closedUp(node, desk));
+  if (role === 'L') return listOf(node, desk);
+  if (role === 'Figure') return figureOf(node, desk);
+  if (role === 'Note') return noteOf(node, desk);
+  if (role === 'Link') return linkOf(node, desk);
+  if (role === 'RT') return rubyText(node, desk);
+  const name = PLAIN[role] ?? 'div';
+  const kind = role === 'Caption' ? 'caption' : undefined;
+  return element(name, { lang, class: kind }, childrenOf(node, desk));
+}
+
+/** Lines that the editor ended. */
+const lines = (text: string): Markup =>
+  joined(
+    text.split('\n').flatMap((line, index) => (index > 0 ? [element('br'), words(line)] : [words(line)])),
+  );
+
+/** The words of a heading in one line, that may end where the editor ended it. */
+function closedUp(heading: Element, desk: Desk): Markup {
+  if (heading.children.some(({ kind }) => kind !== 'text')) return childrenOf(heading, desk);
+  const text = textOf(heading);
+  const parts = text.split(/\s*\n\s*/);
+  const pieces = parts.map((part, index) => {
+    if (index === 0) return words(part);
+    const closed =
+      inOneLine(`${parts[index - 1]}\n${part}`).length === parts[index - 1]!.length + part.length;
+    return joined([closed ? element('wbr') : words(' '), words(part)]);
+  });
+  return joined(pieces);
+}
+
+const rubyText = (reading: Element, desk: Desk): Markup =>
+  joined([
+    element('rp', {}, words('（')),
+    element('rt', {}, childrenOf(reading, desk)),
+    element('rp', {}, words('）')),
+  ]);
+
+/** A paragraph in a note or cell needs none of its own. */
+const BLOCKS = new Set<Role>([
+  'P',
+  'L',
+  'Table',
+  'Sect',
+  'Div',
+  'Figure',
+  'BlockQuote',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+]);
+
+const hasBlocks = ({ children }: Element): boolean =>
+  children.some((child) => child.kind === 'element' && (BLOCKS.has(child.role) || hasBlocks(child)));
+
+const noteOf = (note: Element, desk: Desk): Markup =>
+  element(
+    hasBlocks(note) ? 'div' : 'p',
+    { class: 'note', id: note.id, lang: note.language },
+    childrenOf(note, desk),
+  );
+
+/** What leads out of the publication. Other schemes are not followed. */
+const LEADS = /^(https?|mailto|tel):/i;
+
+function linkOf(link: Element, desk: Desk): Markup {
+  const [only] = link.children;
+  const isDrawn = only?.kind === 'element' && only.role === 'Figure';
+  const held = isDrawn ? desk.drawing(only) : childrenOf(link, desk);
+  const href = link.link && LEADS.test(link.link) ? link.link : undefined;
+  const made = element(href ? 'a' : 'span', { href, lang: link.language }, held);
+  return isDrawn ? element('p', { class: 'drawn' }, made) : made;
+}
+
+function figureOf(figure: Element, desk: Desk): Markup {
+  const caption = figure.children.find((child) => child.kind === 'element' && child.role === 'Caption');
+  const { long } = figure;
+  const data =
+    long && element('details', {}, element('summary', {}, words('図の内容を表で見る')), dataOf(long));
+  return element(
+    'figure',
+    {},
+    desk.drawing(figure),
+    ...(caption ? [element('figcaption', {}, childrenOf(caption as Element, desk))] : []),
+    ...(data ? [data] : []),
+  );
+}
+
+/** The data of a chart: the first column says what each row is. */
+function dataOf({ caption, head, rows }: NonNullable<Element['long']>): Markup {
+  const row = (cells: Markup[]) => element('tr', {}, ...cells);
+  const heads = head.map((cell) =>
+    element(cell === '' ? 'td' : 'th', { scope: cell === '' ? undefined : 'col' }, words(cell)),
+  );
+  const body = rows.map((cells) =>
+    row(
+      cells.map((cell, index) =>
+        index === 0 && cell !== ''
+          ? element('th', { scope: 'row' }, words(cell))
+          : element('td', {}, words(cell)),
+      ),
+    ),
+  );
+  const table = element(
+    'table',
+    {},
+    element('caption', {}, words(caption)),
+    element('thead', {}, row(heads)),
+    element('tbody', {}, ...body),
+  );
+  return element('div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': caption }, table);
+}
+
+/** What a cell, a label or a term holds, where it is one paragraph at most without the paragraph. */
+const phrasing = (holder: Element, desk: Desk): Markup => childrenOf(holder, desk);
+
+const partOf = (item: Element, role: Role): Element | undefined =>
+  item.children.find((child): child is Element => child.kind === 'element' && child.role === role);
+
+/** A list: of terms and what is said of them, where every item has a label in words; else of points. */
+function listOf(list: Element, desk: Desk): Markup {
+  const items = list.children.filter(
+    (child): child is Element => child.kind === 'element' && child.role === 'LI',
+  );
+  const labels = items.map((item) => partOf(item, 'Lbl'));
+  const areTerms = labels.every((label) => label !== undefined && !/^[\d\s.()（）①-⑳]*$/.test(textOf(label)));
+  if (areTerms && items.every((item) => !hasHeading(item))) return termsOf(items, desk);
+  const isShort = items.length > 2 && items.every((item) => isBrief(item));
+  const points = items.map((item) => {
+    const label = partOf(item, 'Lbl');
+    const body = partOf(item, 'LBody');
+    const held = body ? childrenOf(body, desk) : childrenOf(item, desk);
+    return label
+      ? element(
+          'li',
+          { class: 'labelled' },
+          element('span', { class: 'label' }, markupOf(label, desk)),
+          element('div', {}, held),
+        )
+      : element('li', { lang: body?.language }, held);
+  });
+  // Safari does not read a list without bullets as one, unless it is told.
+  return element(
+    'ul',
+    { role: 'list', class: isShort ? 'brief' : undefined, lang: list.language },
+    ...points,
+  );
+}
+
+const termsOf = (items: readonly Element[], desk: Desk): Markup =>
+  element(
+    'dl',
+    {},
+    ...items.map((item) => {
+      const [label, body] = [partOf(item, 'Lbl')!, partOf(item, 'LBody')];
+      return element(
+        'div',
+        {},
+        element('dt', { lang: label.language }, childrenOf(label, desk)),
+        element('dd', { lang: body?.language }, ...(body ? [childrenOf(body, desk)] : [])),
+      );
+    }),
+  );
+
+const hasHeading = ({ children }: Element): boolean =>
+  children.some((child) => child.kind === 'element' && (levelOf(child) !== undefined || hasHeading(child)));
+
+const isBrief = (item: Element): boolean =>
+  !hasBlocks(item) && partOf(item, 'Lbl') === undefined && textOf(item).length <= 16;

@@ -1,0 +1,31 @@
+import { Drawing, matrixOf, type Pen } from './drawing.ts';
+import type { Cut } from './figures.ts';
+import { joined, type Markup, shape } from './markup.ts';
+
+/** CSS pixels for each pt of a drawing: twice its size on paper, where the page is wide enough. */
+const ENLARGED = (2 * 96) / 72;
+
+/** A figure as the page shows it, in its own vectors, read as what it shows. */
+export const illustration = (alt: string, cuts: readonly Cut[], pen: Pen): Markup =>
+  joined(cuts.map((cut, index) => drawn(cut, index === 0 ? alt : undefined, pen)));
+
+function drawn({ group, toPage, box, ground }: Cut, alt: string | undefined, pen: Pen): Markup {
+  const drawing = new Drawing(pen);
+  const below = ground
+    ? shape('g', { transform: matrixOf(ground.toPage) }, drawing.draw([ground.shape]))
+    : joined([]);
+  const held = shape('g', { transform: matrixOf(toPage) }, drawing.draw([group]));
+  const [width, height] = [Math.max(box.width, 1), Math.max(box.height, 1)];
+  return shape(
+    'svg',
+    {
+      viewBox: [box.x, box.y, width, height].map((value) => Math.round(value * 100) / 100).join(' '),
+      width: Math.round(width * ENLARGED),
+      height: Math.round(height * ENLARGED),
+      ...(alt === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': alt }),
+    },
+    drawing.definitions,
+    below,
+    held,
+  );
+}

@@ -1,0 +1,59 @@
+import { documentOf } from './frame.ts';
+import { element, joined, type Markup, words } from './markup.ts';
+import { hrefsOf, type Leaf, labelled, PUBLICATIONS, type Site, shortTitles } from './site.ts';
+
+/** The start page: what the edition holds, with the way to every sheet and every PDF. `leaves` are those known by name. */
+export function startPage({ title, publications }: Site, leaves: readonly Leaf[], style: string): string {
+  const known = new Map(leaves.map((leaf) => [leaf.href, leaf]));
+  const sections = publications.map(({ name, volumes }) => {
+    const titles = shortTitles(volumes.map((volume) => volume.title));
+    const rows = volumes.flatMap((volume, index) => {
+      const hrefs = hrefsOf(volume.name, volume.sheets);
+      if (hrefs.length === 1)
+        return [row(hrefs[0]!, titles[index]!, undefined, pdfOf(volume.name, titles[index]!))];
+      return hrefs.map((href) => {
+        const leaf = known.get(href);
+        const labels = leaf ? labelled(leaf.part.sheet!.labels) : '';
+        return row(
+          href,
+          leaf?.title ?? volume.title,
+          leaf?.language,
+          labels === '' ? undefined : words(labels),
+        );
+      });
+    });
+    const whole = volumes.length > 1 || rows.length > 1;
+    return element(
+      'section',
+      {},
+      element('h2', {}, words(PUBLICATIONS[name])),
+      ...(whole ? [element('p', {}, pdfOf(name, PUBLICATIONS[name], true))] : []),
+      element('ul', { class: 'contents', role: 'list' }, ...rows),
+    );
+  });
+  const language = leaves[0]?.volume.pages.language ?? 'ja';
+  return documentOf({
+    language,
+    title,
+    style,
+    sorts: false,
+    body: joined([element('h1', {}, words(title)), ...sections]),
+    foot: element(
+      'p',
+      {},
+      words('読み上げ、拡大、印刷に使えるように作られています。内容は、PDFと同じです。'),
+    ),
+  });
+}
+
+const row = (href: string, title: string, lang: string | undefined, beside: Markup | undefined): Markup =>
+  element(
+    'li',
+    {},
+    element('a', { href, lang }, words(title)),
+    ...(beside ? [element('span', { class: 'beside' }, beside)] : []),
+  );
+
+/** The way to a PDF, which says whose it is. */
+const pdfOf = (name: string, title: string, whole = false): Markup =>
+  element('a', { href: `${name}.pdf` }, words(`${title}${whole ? '全体' : ''}のPDF`));
