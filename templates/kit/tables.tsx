@@ -22,7 +22,7 @@ export const tables: readonly Card[] = [
   {
     name: 'DataTable',
     purpose: '表。行は決めた並び線に立つ。figures の列は小数点と単位がそろう。',
-    props: ['columns', 'heads', 'rows'],
+    props: ['over', 'columns', 'heads', 'rows'],
     h: 32,
     picture: (
       <>

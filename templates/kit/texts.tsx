@@ -77,7 +77,7 @@ export const texts: readonly Card[] = [
   {
     name: 'ProseText',
     purpose: '本文。段落と小見出しを、原稿のとおりに組む。',
-    props: ['prose', 'indent', 'thread'],
+    props: ['prose', 'indent', 'heading', 'thread'],
     type: true,
     h: 30,
     picture: (
