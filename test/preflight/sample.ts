@@ -50,17 +50,29 @@ export class Draft {
       Out: '<< /OP false /op false >>',
     },
   };
-  font = entries({ Subtype: '/Type0', BaseFont: '/ABCDEF+Square', Encoding: '/Identity-H' });
+  font = entries({ Type: '/Font', Subtype: '/Type0', BaseFont: '/ABCDEF+Square', Encoding: '/Identity-H' });
   descendant = entries({
+    Type: '/Font',
     Subtype: '/CIDFontType2',
     BaseFont: '/ABCDEF+Square',
     CIDSystemInfo: '<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>',
     CIDToGIDMap: '/Identity',
     W: '[1 [600 700]]',
   });
-  descriptor = entries({ FontName: '/ABCDEF+Square', Flags: '4', Ascent: '800', Descent: '-200' });
+  descriptor = entries({
+    Type: '/FontDescriptor',
+    FontName: '/ABCDEF+Square',
+    Flags: '4',
+    FontBBox: '[0 0 500 500]',
+    ItalicAngle: '0',
+    Ascent: '800',
+    Descent: '-200',
+    CapHeight: '500',
+    StemV: '80',
+  });
   fontFile: Uint8Array | undefined = squareFont();
   image = entries({
+    Type: '/XObject',
     Subtype: '/Image',
     Width: '80',
     Height: '80',

@@ -12,7 +12,7 @@ export function squareFont(): Uint8Array {
     hhea: words(1, 0, 800, -200, 0, 700, ...Array(11).fill(0), 3),
     hmtx: words(500, 0, 600, 0, 700, 0),
     loca: longs(0, 0, square.length, 2 * square.length),
-    maxp: Buffer.concat([longs(0x00010000), words(3), Buffer.alloc(26)]),
+    maxp: Buffer.concat([longs(0x00010000), words(3, 4, 1, 0, 0, 2), Buffer.alloc(16)]),
   };
   const tags = Object.keys(tables).sort();
   let at = 12 + 16 * tags.length;
