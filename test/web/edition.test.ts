@@ -2,17 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Pages, Template } from '../../src/model/index.ts';
+import type { Pages, Rasters, Template } from '../../src/model/index.ts';
 import { type Element, elementsOf, inOneLine, structureOf, textOf } from '../../src/structure/structure.ts';
 import { web } from '../../src/web/web.ts';
 import { project } from '../second-city/project.ts';
 import { layOutEdition } from '../support/edition.ts';
 import { judged } from '../support/oracles.ts';
-import { imprint, readFile, readPage } from '../support/pdf.ts';
+import { imprint, readFile, readPage, swatches } from '../support/pdf.ts';
 import { root, scratch } from '../support/sasshi.ts';
 import { type Piece, taggedPages, unmarkedIn } from '../support/tagged.ts';
+import { picturePages, rasters } from './pictures.ts';
 
-/** The web editions of the flagship and of a second city, without photographs. */
+/** The web editions of the flagship and of a second city, without photographs, and a page of pictures. */
 const folder = scratch();
 let volumes: Pages[];
 const files = new Map<string, Uint8Array>();
@@ -20,6 +21,7 @@ const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
   const second = await layOutEdition({ project, edition: '2026' });
   for (const pages of second.volumes) await put(`second/${pages.name}`, pages, second.template);
+  await put('pictures', picturePages(), { swatches }, await rasters());
   const first = await layOutEdition();
   volumes = first.volumes;
   for (const pages of volumes) files.set(pages.name, await put(pages.name, pages, first.template));
@@ -28,8 +30,13 @@ beforeAll(async () => {
 const paths: string[] = [];
 
 /** Writes a web edition to a file of the test's own. */
-async function put(name: string, pages: Pages, template: Template): Promise<Uint8Array> {
-  const bytes = await web(pages, new Map(), template, imprint);
+async function put(
+  name: string,
+  pages: Pages,
+  template: Pick<Template, 'swatches'>,
+  pictures: Rasters = new Map(),
+): Promise<Uint8Array> {
+  const bytes = await web(pages, pictures, template, imprint);
   const path = join(folder, `${name}.pdf`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
