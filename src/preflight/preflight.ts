@@ -7,7 +7,8 @@ import type { Job, Profile, Row } from './rules/row.ts';
 import { uncheckedIn } from './rules/unchecked.ts';
 
 export { diagnosticsOf, pagesOf } from './reports/diagnostics.ts';
-export { html } from './reports/html.ts';
+export { type Digest, digestOf } from './reports/digest.ts';
+export { collected, html } from './reports/html.ts';
 export { json } from './reports/json.ts';
 export { sayUnchecked } from './reports/words.ts';
 export type { Preflight, Problem } from './result.ts';

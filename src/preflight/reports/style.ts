@@ -3,8 +3,9 @@ export const style = `
 body { font-family: system-ui, sans-serif; line-height: 1.6; color: #1a1a1a; background: #fff; margin: 0; }
 main { max-width: 64rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
-h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
-.file { font-family: ui-monospace, monospace; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 1.3rem; margin: 3rem 0 .5rem; }
+h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
+.file { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 .verdict { font-weight: bold; padding: .5rem .75rem; border-left: .4rem solid; }
 .verdict.passed { border-color: #12692f; }
 .verdict.failed { border-color: #b00020; }

@@ -19,6 +19,8 @@ export const words = {
     sentence: '内容と直し方',
     source: '根拠',
     places: '場所',
+    file: 'ファイル',
+    files: '検査したファイル',
     wholeFile: 'ファイル全体',
     count: 'か所',
     unchecked: '検査していないこと',
@@ -54,6 +56,8 @@ export const words = {
     sentence: 'What it is, and how to put it right',
     source: 'Source',
     places: 'Places',
+    file: 'File',
+    files: 'Files that were checked',
     wholeFile: 'the whole file',
     count: ' places',
     unchecked: 'What was not checked',
@@ -102,6 +106,7 @@ export const limits: Record<Unchecked['what'], Record<Language, string>> = {
   tooMuchInk: { ja: '描画が多すぎるページのインキ量', en: 'Ink of pages with too much painting' },
   glyphs: { ja: '文字がそろっているか', en: 'Whether all glyphs are there' },
   widths: { ja: '字幅の一致', en: 'Whether widths agree' },
+  glyphSet: { ja: 'グリフの一覧（CharSet、CIDSet）', en: 'The list of its glyphs (CharSet, CIDSet)' },
 };
 
 /** One thing that was not checked, with its font and pages. */

@@ -21,6 +21,8 @@ export interface Job {
   spots: readonly string[];
   /** Sum of inks in per cent; without it the profile's own. */
   inkLimit?: number;
+  /** Whether the pages are folded and bound. Without it a file of more than two pages is. */
+  isBound?: boolean;
 }
 
 export type Check = (facts: Facts, job: Job) => Finding[];

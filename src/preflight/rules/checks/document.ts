@@ -168,7 +168,13 @@ export const externalStreams = file(({ externalStreams: count }) => (count > 0 ?
 
 export const ambiguousInks = file(({ ambiguousInks: inks }) => inks.map((ink) => ({ ink })));
 
-export const pagesInFours = file((_, { pages }) => (pages.length % 4 === 0 ? [] : [{ count: pages.length }]));
+/** Of a booklet: a leaf has two pages and is not bound. */
+const booklet =
+  (look: (count: number) => Record<string, number>[]): Check =>
+  ({ pages: { length: count } }, { isBound = count > 2 }) =>
+    isBound ? look(count).map(whole) : [];
+
+export const pagesInFours = booklet((count) => (count % 4 === 0 ? [] : [{ count }]));
 
 export const pagesAtMost = (most: number): Check =>
-  file((_, { pages }) => (pages.length > most ? [{ count: pages.length, most }] : []));
+  booklet((count) => (count > most ? [{ count, most }] : []));
