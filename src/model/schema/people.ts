@@ -42,11 +42,7 @@ export const storySchema = z.strictObject({
   detail: line,
   joined: month,
   quote: lines,
-  portrait: z.strictObject({
-    hair: z.enum(['short', 'long', 'bun']),
-    tone: z.enum(['fukasa', 'sumi']),
-    cloth: z.enum(['mizu', 'midori', 'daidai', 'fukasa']),
-  }),
+  portrait,
   /** What this person did in the shared event. */
   during: line,
   steps: z

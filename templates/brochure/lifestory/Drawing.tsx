@@ -1,15 +1,15 @@
 import type { PageSlot } from '#model';
-import { bust } from '../../art/bust.tsx';
 import { circle, fill, group, stroke } from '../../art/pen.tsx';
 import { ribbon } from '../../art/ribbon.ts';
+import { Standing } from '../../art/standing.tsx';
 import { type Pond, pondBanks, pondWater, type TimeAxis } from '../../art/timeline.ts';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
 import { LINE_HEIGHT } from '../../style/format.ts';
 import type { SwatchName } from '../../style/swatches.ts';
 import type { Course, Lane } from './course.ts';
 
-/** Centre and height of the busts that stand on the lanes, in mm. */
-const BUST = { x: 36, height: 28 };
+/** Centre and breadth of the people who stand behind the lanes, in mm. */
+const PERSON = { x: 34, w: 28 };
 
 /** Guides run from under their figures to the foot, in mm. */
 const GUIDES = { labelled: 84, plain: 88, foot: 281 };
@@ -33,8 +33,15 @@ export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
   );
 }
 
-const person = ({ story, height, scale }: Lane) =>
-  bust(BUST.x, height - 0.5, BUST.height * scale, story.portrait, 'shiro');
+const person = ({ story, height, scale }: Lane) => (
+  <Standing
+    key={story.slug}
+    of={{ ...story.portrait, pose: undefined }}
+    x={PERSON.x}
+    foot={height}
+    w={PERSON.w * scale}
+  />
+);
 
 const guides = (axis: TimeAxis) =>
   axis.guides.map((year, index) => {

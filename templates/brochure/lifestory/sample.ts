@@ -27,7 +27,14 @@ export const sample: LifestoryData = {
       detail: '大学卒業程度',
       joined: '2006-04',
       quote: ['異動のたび、', '入り直す気がする。', '飽きる暇がない。'],
-      portrait: { hair: 'long', tone: 'sumi', cloth: 'midori' },
+      portrait: {
+        face: 'oval',
+        hair: 'long',
+        hairTone: 'kuro',
+        skin: 'light',
+        wear: 'blouse',
+        cloth: 'midori',
+      },
       during: '避難所の受付と名簿づくり',
       steps: [
         {
@@ -67,7 +74,14 @@ export const sample: LifestoryData = {
       detail: '土木',
       joined: '2006-04',
       quote: ['図面に引いた橋を、', 'いま息子が歩いて', '学校へ行く。'],
-      portrait: { hair: 'short', tone: 'fukasa', cloth: 'mizu' },
+      portrait: {
+        face: 'square',
+        hair: 'sidepart',
+        hairTone: 'kuro',
+        skin: 'tan',
+        wear: 'jacket',
+        cloth: 'mizu',
+      },
       during: '道路の応急復旧',
       steps: [
         {
@@ -112,7 +126,7 @@ export const sample: LifestoryData = {
       detail: '大学卒業程度',
       joined: '2006-04',
       quote: ['数字の向こうに、', '一軒ずつの玄関が', '思い浮かぶ。'],
-      portrait: { hair: 'bun', tone: 'sumi', cloth: 'daidai' },
+      portrait: { face: 'round', hair: 'bun', hairTone: 'cha', skin: 'warm', wear: 'polo', cloth: 'daidai' },
       during: '車中泊をする人の健康相談',
       steps: [
         {
