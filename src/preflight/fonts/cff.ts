@@ -25,7 +25,8 @@ export class Cff implements Program {
   private readonly privates: Private[];
   private readonly selected: (glyph: number) => number;
   private readonly scale: number;
-  private readonly byCid: Map<number, number>;
+  /** Glyphs by CID, or by the number of their name (SID). */
+  private readonly byNumber: Map<number, number>;
   private readonly drawn = new Map<number, { outline: Outline; width: number } | undefined>();
 
   constructor(bytes: Uint8Array) {
@@ -43,13 +44,21 @@ export class Cff implements Program {
     this.privates = fonts.map((font) => this.privateOf(font));
     this.selected = this.isKeyed ? this.selection(top.get(OPERATORS.select)?.[0] ?? 0) : () => 0;
     this.scale = top.get(OPERATORS.matrix)?.[0] || fonts[0]?.get(OPERATORS.matrix)?.[0] || 0.001;
-    this.byCid = this.isKeyed ? this.charset(top.get(OPERATORS.charset)?.[0] ?? 0) : new Map();
+    this.byNumber = this.charset(top.get(OPERATORS.charset)?.[0] ?? 0);
   }
 
   /** Glyph of a CID; 0 where the font does not have it. Fonts with names take the CID as the glyph. */
   glyphOf(cid: number): number {
     if (!this.isKeyed) return cid < this.glyphs ? cid : 0;
-    return this.byCid.get(cid) ?? 0;
+    return this.byNumber.get(cid) ?? 0;
+  }
+
+  /** Glyph of an ASCII character by its standard name (appendix A); nothing for other characters. */
+  glyphOfLetter(letter: string): number | undefined {
+    const code = letter.charCodeAt(0);
+    if (this.isKeyed || code < 32 || code > 126) return undefined;
+    const name = code === 39 ? 104 : code === 96 ? 124 : code - 31;
+    return this.byNumber.get(name) ?? 0;
   }
 
   advance(glyph: number): number | undefined {
@@ -112,7 +121,11 @@ export class Cff implements Program {
   private charset(at: number): Map<number, number> {
     const { bytes, glyphs } = this;
     const glyphOf = new Map([[0, 0]]);
-    if (at < 3) return glyphOf;
+    if (at < 3) {
+      // The predefined ISOAdobe charset numbers glyphs like names.
+      for (let glyph = 1; at === 0 && glyph < glyphs; glyph += 1) glyphOf.set(glyph, glyph);
+      return glyphOf;
+    }
     const format = bytes.readUInt8(at);
     let place = at + 1;
     for (let glyph = 1; glyph < glyphs; ) {
