@@ -6,6 +6,8 @@ import { tableOf } from './table.ts';
 export interface Desk {
   /** The drawing of a figure, with its words for those who do not see it. */
   drawing: (figure: Element) => Markup;
+  /** Lines are closed up. */
+  closed?: true;
   /** Its tables can be sorted. */
   sortable: boolean;
 }
@@ -48,18 +50,25 @@ const tableIn = (table: Element, desk: Desk, title?: string): Markup =>
 
 function markupOf(node: Node, desk: Desk): Markup {
   if (node.kind === 'art') return joined([]);
-  if (node.kind === 'text') return lines(node.text);
+  if (node.kind === 'text') return desk.closed ? closedUp(node.text) : lines(node.text);
   const { role, language: lang } = node;
   const level = levelOf(node);
-  if (level !== undefined) return element(`h${level}`, { lang }, closedUp(node, desk));
+  if (level !== undefined) return element(`h${level}`, { lang }, phrasing(node, desk));
   if (role === 'L') return listOf(node, desk);
   if (role === 'Figure') return figureOf(node, desk);
   if (role === 'Note') return noteOf(node, desk);
   if (role === 'Link') return linkOf(node, desk);
   if (role === 'RT') return rubyText(node, desk);
   const name = PLAIN[role] ?? 'div';
-  const kind = role === 'Caption' ? 'caption' : undefined;
-  return element(name, { lang, class: kind }, childrenOf(node, desk));
+  const held = role === 'P' ? { ...desk, closed: undefined } : desk;
+  return element(name, { lang, class: kindOf(node) }, childrenOf(node, held));
+}
+
+/** A paragraph of a few words stands close to the next. */
+function kindOf(node: Element): string | undefined {
+  if (node.role === 'Caption') return 'caption';
+  const isLine = node.role === 'P' && /^[^。]{1,24}$/su.test(textOf(node));
+  return isLine ? 'line' : undefined;
 }
 
 /** Lines that the editor ended. */
@@ -68,16 +77,13 @@ const lines = (text: string): Markup =>
     text.split('\n').flatMap((line, index) => (index > 0 ? [element('br'), words(line)] : [words(line)])),
   );
 
-/** The words of a heading in one line, that may end where the editor ended it. */
-function closedUp(heading: Element, desk: Desk): Markup {
-  if (heading.children.some(({ kind }) => kind !== 'text')) return childrenOf(heading, desk);
-  const text = textOf(heading);
+/** Words in one line, that may end where the editor ended it. */
+function closedUp(text: string): Markup {
   const parts = text.split(/\s*\n\s*/);
-  const pieces = parts.map((part, index) => {
-    if (index === 0) return words(part);
-    const closed =
-      inOneLine(`${parts[index - 1]}\n${part}`).length === parts[index - 1]!.length + part.length;
-    return joined([closed ? element('wbr') : words(' '), words(part)]);
+  const pieces = parts.flatMap((part, index) => {
+    if (index === 0) return [words(part)];
+    const isClosed = !inOneLine(`${parts[index - 1]}\n${part}`).includes(`${parts[index - 1]} `);
+    return [isClosed ? element('wbr') : words(' '), words(part)];
   });
   return joined(pieces);
 }
@@ -135,7 +141,7 @@ function figureOf(figure: Element, desk: Desk): Markup {
     'figure',
     {},
     desk.drawing(figure),
-    ...(caption ? [element('figcaption', {}, childrenOf(caption as Element, desk))] : []),
+    ...(caption ? [element('figcaption', {}, phrasing(caption as Element, desk))] : []),
     ...(data ? [data] : []),
   );
 }
@@ -165,11 +171,14 @@ function dataOf({ caption, head, rows }: NonNullable<Element['long']>): Markup {
   return element('div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': caption }, table);
 }
 
-/** What a cell, a label or a term holds, where it is one paragraph at most without the paragraph. */
-const phrasing = (holder: Element, desk: Desk): Markup => childrenOf(holder, desk);
+/** What a heading, a cell, a term or an item holds: its lines were ended for the width of the sheet alone. */
+const phrasing = (holder: Element, desk: Desk): Markup => childrenOf(holder, { ...desk, closed: true });
 
 const partOf = (item: Element, role: Role): Element | undefined =>
   item.children.find((child): child is Element => child.kind === 'element' && child.role === role);
+
+/** A number that only says which item it is. */
+const ORDINAL = /^[(（]?(\d{1,2}|[①-⑳])[)）.]?$/;
 
 /** A list: of terms and what is said of them, where every item has a label in words; else of points. */
 function listOf(list: Element, desk: Desk): Markup {
@@ -177,18 +186,18 @@ function listOf(list: Element, desk: Desk): Markup {
     (child): child is Element => child.kind === 'element' && child.role === 'LI',
   );
   const labels = items.map((item) => partOf(item, 'Lbl'));
-  const areTerms = labels.every((label) => label !== undefined && !/^[\d\s.()（）①-⑳]*$/.test(textOf(label)));
+  const areTerms = labels.every((label) => label !== undefined && !ORDINAL.test(textOf(label)));
   if (areTerms && items.every((item) => !hasHeading(item))) return termsOf(items, desk);
   const isShort = items.length > 2 && items.every((item) => isBrief(item));
   const points = items.map((item) => {
     const label = partOf(item, 'Lbl');
     const body = partOf(item, 'LBody');
-    const held = body ? childrenOf(body, desk) : childrenOf(item, desk);
+    const held = phrasing(body ?? item, desk);
     return label
       ? element(
           'li',
           { class: 'labelled' },
-          element('span', { class: 'label' }, markupOf(label, desk)),
+          element('span', { class: 'label' }, phrasing(label, desk)),
           element('div', {}, held),
         )
       : element('li', { lang: body?.language }, held);
@@ -210,8 +219,8 @@ const termsOf = (items: readonly Element[], desk: Desk): Markup =>
       return element(
         'div',
         {},
-        element('dt', { lang: label.language }, childrenOf(label, desk)),
-        element('dd', { lang: body?.language }, ...(body ? [childrenOf(body, desk)] : [])),
+        element('dt', { lang: label.language }, phrasing(label, desk)),
+        element('dd', { lang: body?.language }, ...(body ? [phrasing(body, desk)] : [])),
       );
     }),
   );

@@ -1,5 +1,5 @@
-import type { Group, Item, LaidPage, Matrix, Pages, Shape } from '#model';
-import { boxOf, IDENTITY, mapBox, within } from '../structure/bounds.ts';
+import type { Glyphs, Group, Item, LaidPage, Matrix, Pages, Shape } from '#model';
+import { boxOf, common, IDENTITY, mapBox, pathBox, union, within } from '../structure/bounds.ts';
 import {
   type Element,
   elementsOf,
@@ -8,12 +8,14 @@ import {
   type StructureTree,
 } from '../structure/structure.ts';
 
+type Box = Place['box'];
+
 /** Where a figure is drawn. */
 export interface Cut {
   group: Group;
   /** Leads from the group's coordinates to the page's. */
   toPage: Matrix;
-  box: Place['box'];
+  box: Box;
   /** What it stands on, where that is one flat or graded surface. */
   ground?: { shape: Shape; toPage: Matrix };
 }
@@ -25,11 +27,11 @@ export function cutsOf({ pages }: Pages, { root }: StructureTree): Map<Element, 
     for (const leaf of leavesOf(figure)) for (const item of leaf.items) owners.set(item, figure);
   }
   const cuts = new Map<Element, Cut[]>();
-  pages.forEach((page, index) => {
+  pages.forEach((page) => {
     eachFigure(page, (group, toPage, painted) => {
       const figure = ownerOf(group, owners);
-      const box = figure?.places.find((place) => place.page === index)?.box;
-      if (!figure || !box) return;
+      const box = figure && boundsOf([group], toPage, { x: 0, y: 0, width: page.width, height: page.height });
+      if (!box) return;
       const ground = painted.findLast((one) => covers(one, box));
       cuts.set(figure, [...(cuts.get(figure) ?? []), { group, toPage, box, ...(ground && { ground }) }]);
     });
@@ -56,11 +58,41 @@ function eachFigure(
   walk(items, IDENTITY);
 }
 
+/** What shows of the items, their captions aside: a figure may stand in a larger frame. */
+function boundsOf(items: readonly Item[], toPage: Matrix, shows: Box): Box | undefined {
+  let bounds: Box | undefined;
+  for (const item of items) {
+    const box = item.kind === 'group' ? boundsOfGroup(item, toPage, shows) : boxOfItem(item, toPage, shows);
+    if (box) bounds = bounds ? union(bounds, box) : box;
+  }
+  return bounds;
+}
+
+function boundsOfGroup({ items, role, transform, clip }: Group, toPage: Matrix, shows: Box): Box | undefined {
+  if (role === 'Caption') return undefined;
+  const inner = transform ? within(toPage, transform) : toPage;
+  const window = clip && pathBox(clip.path);
+  const seen = clip ? window && common(mapBox(window, inner), shows) : shows;
+  return seen && boundsOf(items, inner, seen);
+}
+
+function boxOfItem(item: Exclude<Item, Group>, toPage: Matrix, shows: Box): Box | undefined {
+  const box = item.kind === 'glyphs' ? boxOfGlyphs(item) : boxOf(item);
+  return box && common(mapBox(box, toPage), shows);
+}
+
+/** Room for the letters, whatever face they are shown in. */
+function boxOfGlyphs({ x, y, dy = [0], size }: Glyphs): Box {
+  const [left, right] = [Math.min(...x), Math.max(...x)];
+  const [top, bottom] = [y + Math.min(...dy), y + Math.max(...dy)];
+  return { x: left, y: top - size, width: right - left + size, height: bottom - top + size * 1.3 };
+}
+
 /** A rectangle that hides what is below. */
 const isSurface = ({ path, fill }: Shape): boolean =>
   fill !== undefined && (fill.opacity ?? 1) === 1 && path.length <= 6 && path.every(([kind]) => kind !== 'C');
 
-function covers({ shape, toPage }: Surface, box: Place['box']): boolean {
+function covers({ shape, toPage }: Surface, box: Box): boolean {
   const own = boxOf(shape);
   if (!own) return false;
   const { x, y, width, height } = mapBox(own, toPage);

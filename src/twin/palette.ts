@@ -22,11 +22,12 @@ export function paletteOf(
   const elements = publication.flatMap(({ tree }) => elementsOf(tree.root));
   const headings = elements.filter((one) => levelOf(one) !== undefined);
   const paragraphs = elements.filter(({ role }) => role === 'P' || role === 'LBody');
-  const most = (set: Element[], least: number, other: string, but = '') =>
-    mostUsed(set, swatches).find((colour) => contrast(colour, '#ffffff') >= least && colour !== but) ?? other;
+  const most = (set: Element[], least: number, other: string, ...but: string[]) =>
+    mostUsed(set, swatches).find((colour) => contrast(colour, '#ffffff') >= least && !but.includes(colour)) ??
+    other;
   const text = most(paragraphs, 7, '#222222');
   const head = most(headings, 7, text, text);
-  const line = most([...paragraphs, ...headings], 3, head, text);
+  const line = most(elements, 3, head, text, head);
   return { text, head, line, ground: mix(line, '#ffffff', 0.07) };
 }
 

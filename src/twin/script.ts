@@ -5,7 +5,7 @@
 export const script = `'use strict';
 for (const table of document.querySelectorAll('table[data-sortable]')) {
   const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
+  const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
   let sheet;
   const spread = () => {
     const open = [];
@@ -47,6 +47,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
   for (const head of heads) {
     const place = column;
     column += head.colSpan;
+    if (!head.textContent.trim()) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);

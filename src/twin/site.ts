@@ -1,5 +1,12 @@
 import type { Book, CastOff, Pages, Template } from '#model';
-import { type Element, elementsOf, inOneLine, type StructureTree, textOf } from '../structure/structure.ts';
+import {
+  type Element,
+  elementsOf,
+  inOneLine,
+  type Role,
+  type StructureTree,
+  textOf,
+} from '../structure/structure.ts';
 
 type Publication = keyof Template['publications'];
 
@@ -65,18 +72,31 @@ export function hrefsOf(name: string, sheets: readonly string[]): string[] {
   });
 }
 
-/** The pages of a volume, called as their first headings are. */
+/** The pages of a volume, called as their first headings are, and as the second ones where those are the same. */
 export function leavesOfVolume(volume: Read): Leaf[] {
   const parts = volume.tree.root.children as Element[];
+  const headings = parts.map((part) => [headingOf(part, 'H1'), headingOf(part, 'H2')] as const);
+  const titles = headings.map(([first]) => first?.words ?? volume.pages.title);
   const hrefs = hrefsOf(
     volume.pages.name,
     parts.map(({ sheet }) => sheet!.name),
   );
   return parts.map((part, index) => {
-    const heading = elementsOf(part).find(({ role }) => role === 'H1');
-    const title = heading ? inOneLine(textOf(heading)) : volume.pages.title;
-    return { volume, part, href: hrefs[index]!, title, language: heading?.language };
+    const [title, [first, second]] = [titles[index]!, headings[index]!];
+    const isAlone = titles.indexOf(title) === titles.lastIndexOf(title) || !second;
+    return {
+      volume,
+      part,
+      href: hrefs[index]!,
+      title: isAlone ? title : `${title}：${second.words}`,
+      language: isAlone ? first?.language : undefined,
+    };
   });
+}
+
+function headingOf(part: Element, role: Role): { words: string; language?: string } | undefined {
+  const heading = elementsOf(part).find((one) => one.role === role);
+  return heading && { words: inOneLine(textOf(heading)), language: heading.language };
 }
 
 /** From one path to another, both from the start page. */

@@ -25,10 +25,10 @@ export function startPage({ title, publications }: Site, leaves: readonly Leaf[]
     const whole = volumes.length > 1 || rows.length > 1;
     return element(
       'section',
-      {},
+      { class: 'publication' },
       element('h2', {}, words(PUBLICATIONS[name])),
       ...(whole ? [element('p', {}, pdfOf(name, PUBLICATIONS[name], true))] : []),
-      element('ul', { class: 'contents', role: 'list' }, ...rows),
+      element('ul', { class: volumes.length > 5 ? 'contents many' : 'contents', role: 'list' }, ...rows),
     );
   });
   const language = leaves[0]?.volume.pages.language ?? 'ja';
@@ -56,4 +56,11 @@ const row = (href: string, title: string, lang: string | undefined, beside: Mark
 
 /** The way to a PDF, which says whose it is. */
 const pdfOf = (name: string, title: string, whole = false): Markup =>
-  element('a', { href: `${name}.pdf` }, words(`${title}${whole ? '全体' : ''}のPDF`));
+  whole
+    ? element('a', { href: `${name}.pdf` }, words(`${title}全体のPDF`))
+    : element(
+        'a',
+        { href: `${name}.pdf` },
+        element('span', { class: 'heard' }, words(`${title}の`)),
+        words('PDF'),
+      );

@@ -19,7 +19,7 @@ body {
   line-break: strict;
   overflow-wrap: anywhere;
 }
-.head, main, .foot { max-width: 50rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem); }
+.head, main, .foot { max-width: 56rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 2.5rem); }
 main { padding-top: 2.5rem; padding-bottom: 3rem; }
 :focus-visible { outline: 3px solid var(--head); outline-offset: 3px; border-radius: 2px; }
 main:focus { outline: none; }
@@ -42,7 +42,10 @@ h2 + h3, h3 + h4 { margin-top: .5em; }
 section { margin: 2.75rem 0; padding-top: 1.25rem; border-top: 1px solid var(--hair); }
 section > :first-child { margin-top: 0; }
 section section { margin: 1.75rem 0; padding-top: 1rem; }
+li section { margin: .75rem 0; padding: 0; border: 0; }
 p, ul, ol, dl, blockquote { margin: 0 0 1.1em; max-width: 38em; }
+.line { margin-bottom: .1em; }
+.line + :not(.line, h1, h2, h3, h4, h5, h6, section) { margin-top: 1em; }
 p:has(+ h1) { margin-bottom: .25rem; font-weight: bold; color: var(--head); }
 p[lang=en]:has(+ h1) { letter-spacing: .08em; }
 ul { padding-left: 1.4em; }
@@ -51,11 +54,10 @@ li > :last-child, dd > :last-child, td > :last-child { margin-bottom: 0; }
 .brief { display: flex; flex-wrap: wrap; gap: .35rem .6rem; padding: 0; list-style: none; max-width: none; }
 .brief li { padding: .1em .8em; border-radius: 1em; background: var(--ground); }
 ul:has(> .labelled) { padding: 0; list-style: none; }
-.labelled { display: grid; grid-template-columns: 2.2em 1fr; gap: .6em; margin-bottom: .6em; align-items: baseline; }
-.labelled > .label { text-align: center; font-weight: bold; color: var(--head); border-bottom: 2px solid var(--line); line-height: 1.5; }
+.labelled { display: grid; grid-template-columns: auto 1fr; gap: .9em; margin-bottom: .6em; align-items: baseline; }
+.labelled > .label { min-width: 2em; white-space: nowrap; text-align: center; font-weight: bold; color: var(--head); border-bottom: 2px solid var(--line); line-height: 1.5; }
 .labelled h2, .labelled h3, .labelled h4 { margin-top: 0; }
 .labelled h4 { margin-top: 1.2em; }
-li:not(.labelled):has(.label) { list-style: none; }
 dl { max-width: 44em; }
 dl > div { display: grid; grid-template-columns: minmax(8em, 30%) 1fr; gap: 0 1.5em; padding: .55em 0; border-bottom: 1px solid var(--hair); }
 dl > div:first-child { border-top: 1px solid var(--hair); }
@@ -78,7 +80,9 @@ caption { text-align: left; font-weight: bold; color: var(--head); padding: .4em
 th, td { padding: .6em .7em; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; min-width: 4.5em; overflow-wrap: break-word; }
 thead th, thead td { background: var(--ground); color: var(--head); border-top: 2px solid var(--line); vertical-align: bottom; word-break: auto-phrase; }
 tbody th { font-weight: bold; }
-td.figure { text-align: right; white-space: nowrap; }
+.figure { text-align: right; }
+td.figure { white-space: nowrap; }
+td:not(.figure, :empty) { min-width: 8em; }
 tbody tr:hover { background: var(--ground); }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: left; cursor: pointer; min-height: 1.6em; text-decoration: underline; text-underline-offset: .25em; }
 th button::after { content: "\\2195" / ""; margin-left: .3em; display: inline-block; text-decoration: none; }
@@ -96,6 +100,8 @@ rt { font-size: .55em; }
 .contents { list-style: none; padding: 0; max-width: none; }
 .contents li { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: baseline; justify-content: space-between; padding: .5em 0; border-bottom: 1px solid var(--hair); }
 .contents .beside { font-size: .875rem; }
+.publication:first-of-type { border-top: 0; padding-top: 0; margin-top: 0; }
+@media (min-width: 48rem) { .contents.many { columns: 2; column-gap: 3rem; } .contents li { break-inside: avoid; } }
 @media (max-width: 30rem) { .way { grid-template-columns: 1fr; } .way .next { grid-column: 1; } }
 @media (prefers-contrast: more) { :root { --text: black; --head: black; --line: black; --hair: #555; --ground: white; } a { text-decoration-thickness: 2px; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }

@@ -1,4 +1,4 @@
-import { type Element, inOneLine, type Role, textOf } from '../structure/structure.ts';
+import { type Element, elementsOf, inOneLine, type Role, textOf } from '../structure/structure.ts';
 import { element, joined, type Markup, words } from './markup.ts';
 
 /**
@@ -14,7 +14,9 @@ export function tableOf(
   const caption = childOf(table, 'Caption');
   const name = caption ? inOneLine(textOf(caption)) : (title ?? '表');
   const shown = caption ? held(caption) : element('span', { class: 'heard' }, words(name));
-  const row = (one: Element) => element('tr', {}, ...elementsIn(one).map((cell) => cellOf(cell, held)));
+  const figures = headsOfFigures(table);
+  const row = (one: Element) =>
+    element('tr', {}, ...elementsIn(one).map((cell) => cellOf(cell, figures, held)));
   const part = (role: Role, tag: string) => {
     const rows = elementsIn(table)
       .filter((one) => one.role === role)
@@ -39,9 +41,8 @@ const childOf = (holder: Element, role: Role): Element | undefined =>
 
 const SCOPES = { Column: 'col', Row: 'row', Both: undefined } as const;
 
-function cellOf(cell: Element, held: (cell: Element) => Markup): Markup {
+function cellOf(cell: Element, figures: ReadonlySet<string>, held: (cell: Element) => Markup): Markup {
   const { scope, cells, headers = [], id, language, role } = cell;
-  const isFigure = /^[+−-]?[\d,.]+(\s?\S{1,4})?$/u.test(textOf(cell).trim());
   const spans = { colspan: cells?.columns, rowspan: cells?.rows };
   const isHead = role === 'TH';
   return element(
@@ -52,10 +53,20 @@ function cellOf(cell: Element, held: (cell: Element) => Markup): Markup {
       headers: headers.length > 0 ? headers.join(' ') : undefined,
       ...spans,
       lang: language,
-      class: isFigure && !isHead ? 'figure' : undefined,
+      class: (isHead ? figures.has(id ?? '') : isFigure(cell)) ? 'figure' : undefined,
     },
     held(cell),
   );
+}
+
+const isFigure = (cell: Element): boolean => /^[+−-]?[\d,.]+(\s?\S{1,4})?$/u.test(textOf(cell).trim());
+
+/** Names of the heads that stand over figures alone: they are set to the same side. */
+function headsOfFigures(table: Element): Set<string> {
+  const cells = elementsOf(table).filter(({ role, children }) => role === 'TD' && children.length > 0);
+  const over = (some: Element[]) => some.flatMap(({ headers = [] }) => headers);
+  const others = new Set(over(cells.filter((cell) => !isFigure(cell))));
+  return new Set(over(cells.filter(isFigure)).filter((id) => !others.has(id)));
 }
 
 /** The scope of a head; of several rows or columns, that of their group. */
@@ -65,10 +76,12 @@ function scopeOf(scope: NonNullable<Element['scope']>, cells: Element['cells']):
   return name && isGroup ? `${name}group` : name;
 }
 
-/** One row of heads, and enough below it to have an order. */
+/** The last row of heads has one for every column, and there is enough below it to have an order. */
 function canBeSorted(table: Element): boolean {
   const [head, body] = [childOf(table, 'THead'), childOf(table, 'TBody')];
-  return (
-    head !== undefined && elementsIn(head).length === 1 && body !== undefined && elementsIn(body).length > 2
-  );
+  if (!head || !body || elementsIn(body).length < 3) return false;
+  const widthOf = (row: Element) =>
+    elementsIn(row).reduce((sum, { cells }) => sum + (cells?.columns ?? 1), 0);
+  const [first, last] = [elementsIn(head)[0]!, elementsIn(head).at(-1)!];
+  return widthOf(last) === widthOf(first);
 }
