@@ -6,16 +6,17 @@ import { Opener } from '../parts/Opener.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { LINE_HEIGHT } from '../style/format.ts';
 import { fitSize } from '../style/measure.ts';
-import { BarsDrawing } from './balance/BarsDrawing.tsx';
+import { BarsDrawing, yearLight } from './balance/BarsDrawing.tsx';
 import { BarText } from './balance/BarText.tsx';
 import { layBars, placeOf, type Room, type Side } from './balance/bars.ts';
 import { Day } from './balance/Day.tsx';
 import { Fertility } from './balance/Fertility.tsx';
+import { Legend } from './balance/Legend.tsx';
 import { sample } from './balance/sample.ts';
 import { Water } from './balance/Water.tsx';
 
-const ABOVE: Room = { top: 71, foot: 165, anchor: 'foot', plain: 11, tall: 19, gap: 4 };
-const BELOW: Room = { top: 190, foot: 223, anchor: 'top', plain: 9, tall: 15, gap: 3 };
+const ABOVE: Room = { top: 75.5, foot: 167, anchor: 'foot', plain: 11, tall: 19, gap: 2.8 };
+const BELOW: Room = { top: 189.5, foot: 223, anchor: 'top', plain: 9, tall: 15, gap: 2.4 };
 
 /** WORK LIFE BALANCE: the schemes as bars over the child's age, which runs along the water line. Always a left page. */
 export const balance = defineSheet<Childcare>({
@@ -34,21 +35,25 @@ export const balance = defineSheet<Childcare>({
       axis,
       BELOW,
     );
+    const chart = { axis, birth, above, below };
     // Painted first and over the words, read after them.
     const figure = { role: 'Figure', thread: 'bars', order: 1, ...meaning(data) } as const;
     return (
       <Leaf slot={slots[0]!}>
-        <Water slot={{ ...slots[0]!, side: 'verso' }} swelling={birth} />
+        <Water slot={{ ...slots[0]!, side: 'verso' }} swelling={birth}>
+          {yearLight(chart)}
+        </Water>
         <As {...figure}>
-          <BarsDrawing axis={axis} birth={birth} above={above} below={below} />
+          <BarsDrawing {...chart} />
         </As>
         <Opener x={14} label={data.label} title={data.title} size={72} y={21.5} w={108} />
         <Fertility fertility={data.fertility} />
-        <SideText side={above} ground="above" />
+        <Legend legend={data.legend} x={birth} y={67.4} />
+        <SideText side={above} />
         <As {...figure}>
           <Ages axis={axis} />
         </As>
-        <SideText side={below} ground="below" />
+        <SideText side={below} />
         <As role="Sect" order={2}>
           <Day day={data.day} />
         </As>
@@ -76,13 +81,13 @@ function meaning({ groups, axis }: Childcare) {
   };
 }
 
-/** Groups and their bars in words. */
-const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) =>
-  side.heads.map(({ name, y, bars }) => (
+/** Groups and their bars in words; a group's name stands at the height of its first bar. */
+const SideText = ({ side }: { side: Side }) =>
+  side.heads.map(({ name, bars }) => (
     <As key={name} role="Sect">
       <Placed
-        x={14}
-        y={y + (ground === 'above' ? 2.6 : 1.6)}
+        x={17.6}
+        y={bars[0]!.y + bars[0]!.h / 2 - 3}
         w={24}
         size={18}
         feed={24}
@@ -94,7 +99,7 @@ const SideText = ({ side, ground }: { side: Side; ground: 'above' | 'below' }) =
         {name}
       </Placed>
       {bars.map((bar) => (
-        <BarText key={bar.scheme.name} bar={bar} ground={ground} />
+        <BarText key={bar.scheme.name} bar={bar} />
       ))}
     </As>
   ));
@@ -123,7 +128,7 @@ const Ages = ({ axis }: { axis: readonly AgeMark[] }) => (
     {axis
       .filter(({ id }) => id === 'birth')
       .map(({ x, label }) => {
-        const size = fitSize([label], 36, 12);
+        const size = fitSize([label], 32, 12);
         return (
           <Placed
             key={label}

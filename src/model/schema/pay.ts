@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, line, lines, slug, time, year, yen } from './parts.ts';
+import { count, day, line, lines, portrait, slug, time, year, yen } from './parts.ts';
 
 /** salaries.yaml: what the tables say round the figures of salaries/*.csv. */
 export const salariesSchema = z.strictObject({
@@ -74,6 +74,8 @@ export const childcareSchema = z.strictObject({
     staffLabel: line,
     staffNote: line,
     nationalLabel: line,
+    /** What one drop of the drawing is. */
+    unit: line.optional(),
   }),
   /** Marks of the axis of the child's age, in order. `birth` is the zero. */
   axis: z.array(z.strictObject({ id: slug, label: line, major: z.boolean().default(false) })).min(2),
@@ -89,7 +91,7 @@ export const childcareSchema = z.strictObject({
               name: line,
               from: slug,
               to: slug,
-              /** The facts do not say when it ends: the bar fades. */
+              /** The facts do not say when it ends: the bar runs out in arrows. */
               open: z.boolean().default(false),
               tone: z.enum(['rest', 'shorter', 'new']),
               isNew: z.boolean().default(false),
@@ -106,6 +108,15 @@ export const childcareSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What the colours of the bars mean, and an end that fades into arrows. */
+  legend: z
+    .strictObject({
+      rest: line.optional(),
+      shorter: line.optional(),
+      new: line.optional(),
+      open: line.optional(),
+    })
+    .default({}),
   day: z.strictObject({
     heading: line,
     who: lines,
@@ -113,11 +124,9 @@ export const childcareSchema = z.strictObject({
     to: time,
     spans: z.array(z.strictObject({ from: time, to: time, label: line, kind: z.enum(['work', 'support']) })),
     marks: z.array(z.strictObject({ at: time, label: line })),
-    portrait: z.strictObject({
-      hair: z.enum(['short', 'long', 'bun']),
-      tone: z.enum(['fukasa', 'sumi']),
-      cloth: z.enum(['mizu', 'midori', 'daidai', 'fukasa']),
-    }),
+    portrait,
+    /** The child at the parent's side. */
+    child: portrait.optional(),
   }),
   note: line,
 });

@@ -1,21 +1,31 @@
-import { Defs, LinearGradient, Rect, Stop } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { AgeMark } from '../../art/agechart.ts';
-import { Canvas, circle, group, n, rect, stroke } from '../../art/pen.tsx';
+import { Canvas, circle, fill, group, rect } from '../../art/pen.tsx';
+import { drop } from '../../art/ribbon.ts';
 import { LINE_HEIGHT } from '../../style/format.ts';
-import { ink, type SwatchName } from '../../style/swatches.ts';
-import { type Bar, FADE_END, placeOf, type Scheme, type Side } from './bars.ts';
+import type { SwatchName } from '../../style/swatches.ts';
+import { type Bar, openBar, placeOf, type Scheme, type Side } from './bars.ts';
 
-/** Ground of the bars: on the water under the line they are white. */
-const ABOVE = { rest: 'fukasa', shorter: 'waki', new: 'daidai' } as const satisfies Record<
+/** Ground of the bars, by what they give. */
+export const GROUNDS = { rest: 'fukasa', shorter: 'sora', new: 'daidai' } as const satisfies Record<
   Scheme['tone'],
   SwatchName
 >;
 
-/** The narrow bar that goes on at a tall bar's foot, in mm. */
-const EXTENSION = 6;
+/** The narrow bar that goes on beside the foot of a tall one, and the gap between the two, in mm. */
+export const EXTENSION = { h: 6, gap: 1 };
 
-/** Radius of the disc of a new scheme and its distance before the bar, in mm. */
-export const NEW_DISC = { r: 8.6, before: 12 };
+/** The drop of a new scheme: its height, and the distance of its axis before the bar, in mm. */
+export const NEW_DROP = { h: 25, before: 12 };
+
+/** Where the light columns begin above the first bar, and end under the last, in mm. */
+const LIGHT = { above: 2.6, below: 3 };
+
+/** Breadth of the stem that the child's birth grows from the line, in mm. */
+const STEM = 1.2;
+
+/** Rule beside a group, and its place, in mm. */
+const RULE = { x: 14, w: 1.2 };
 
 interface BarsDrawingProps {
   axis: readonly AgeMark[];
@@ -24,27 +34,43 @@ interface BarsDrawingProps {
   below: Side;
 }
 
-/** Bars, guides and the marks of the age on the line. */
+/** On the ground: every second year lies in the light. Ends of bars stand on the edges of these columns. */
+export function yearLight({ axis, birth, above, below }: BarsDrawingProps): ReactNode {
+  const bars = [...above.bars, ...below.bars];
+  const top = Math.min(LINE_HEIGHT, ...bars.map(({ y }) => y)) - LIGHT.above;
+  const foot = Math.max(LINE_HEIGHT, ...bars.map(({ y, h }) => y + h)) + LIGHT.below;
+  const years = axis.filter(({ id, major, x }) => id === 'birth' || (major && x > birth));
+  return group(
+    undefined,
+    years.flatMap(({ x }, index) => {
+      const next = years[index + 1];
+      return index % 2 || !next ? [] : [rect(x, top, next.x - x, foot - top, 'soko')];
+    }),
+  );
+}
+
+/** The bars, what groups them, and the marks of the age on the line. */
 export function BarsDrawing({ axis, birth, above, below }: BarsDrawingProps) {
   const bars = [...above.bars, ...below.bars];
-  const [top, foot] = [bars.map(({ y }) => y), bars.map(({ y, h }) => y + h)];
+  const [across, from] = [
+    bars.filter(({ x0, x1 }) => x0 < birth && x1 > birth),
+    bars.filter(({ x0, x1 }) => x0 >= birth || x1 <= birth),
+  ];
+  const stem = (of: readonly Bar[]) => {
+    const top = Math.min(LINE_HEIGHT, ...of.map(({ y }) => y));
+    const foot = Math.max(LINE_HEIGHT, ...of.map(({ y, h }) => y + h));
+    return rect(birth - STEM / 2, top, STEM, foot - top, 'mizu');
+  };
   return (
     <Canvas x={-3} y={40} w={216} h={190} part>
-      <Defs>
-        {[...new Set(above.bars.map(({ scheme }) => ABOVE[scheme.tone]))].map((swatch) => (
-          <Fade key={swatch} id={`fade-${swatch}`} from={birth} swatch={swatch} ground="shiro" />
-        ))}
-        <Fade id="fade-below" from={birth} swatch="shiro" ground="waki" />
-      </Defs>
       {group(
         undefined,
-        ...guides(above.bars, axis),
-        stroke(`M${n(birth)} ${n(Math.min(...top))}V${n(Math.max(...foot))}`, 'mizu', 0.6),
-        ...above.bars.flatMap((bar) =>
-          drawn(bar, axis, ABOVE[bar.scheme.tone], `fade-${ABOVE[bar.scheme.tone]}`),
-        ),
-        ...below.bars.flatMap((bar) => drawn(bar, axis, 'shiro', 'fade-below')),
-        ...bars.filter(({ scheme }) => scheme.isNew).map(disc),
+        ...[...above.heads, ...below.heads].map(({ y, foot }) => rect(RULE.x, y, RULE.w, foot - y, 'fukasa')),
+        stem(bars),
+        ...across.flatMap((bar) => drawn(bar, axis)),
+        ...from.flatMap((bar) => drawn(bar, axis)),
+        stem(from),
+        ...bars.filter(({ scheme }) => scheme.isNew).map(newDrop),
         ...axis.filter(({ major, id }) => major && id !== 'birth').flatMap(mark),
         circle(birth, LINE_HEIGHT, 7, 'mizu'),
       )}
@@ -52,51 +78,18 @@ export function BarsDrawing({ axis, birth, above, below }: BarsDrawingProps) {
   );
 }
 
-interface FadeProps {
-  id: string;
-  from: number;
-  swatch: SwatchName;
-  ground: SwatchName;
+/** A bar with a known end is cut there; what goes on for some is a bar of its own. */
+function drawn(bar: Bar, axis: readonly AgeMark[]): ReactNode[] {
+  const { scheme, x0, x1, y, h } = bar;
+  const swatch = GROUNDS[scheme.tone];
+  if (scheme.open) return openBar(bar).map((outline) => fill(outline, swatch));
+  const body = rect(x0, y, x1 - x0, h, swatch);
+  if (!scheme.extension) return [body];
+  const x = x1 + EXTENSION.gap;
+  return [body, rect(x, y + h - EXTENSION.h, placeOf(scheme.extension.to, axis) - x, EXTENSION.h, swatch)];
 }
 
-/** A bar whose end is not known fades into the ground over its last two fifths. */
-const Fade = ({ id, from, swatch, ground }: FadeProps) => (
-  <LinearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={FADE_END} y1={1} y2={1}>
-    <Stop offset={0} stopColor={ink(swatch)} />
-    <Stop offset={0.6} stopColor={ink(swatch)} />
-    <Stop offset={1} stopColor={ink(ground)} />
-  </LinearGradient>
-);
-
-function drawn({ scheme, x0, x1, y, h }: Bar, axis: readonly AgeMark[], swatch: SwatchName, fade: string) {
-  const bar = scheme.open ? (
-    <Rect x={n(x0)} y={n(y)} width={n(x1 - x0)} height={n(h)} fill={`url(#${fade})`} />
-  ) : (
-    rect(x0, y, x1 - x0, h, swatch)
-  );
-  if (!scheme.extension) return [bar];
-  // One outline's width under the bar, so that no seam shows between the two.
-  const end = placeOf(scheme.extension.to, axis);
-  return [bar, rect(x1 - 0.1, y + h - EXTENSION, end - x1 + 0.1, EXTENSION, swatch)];
-}
-
-/** Down from a bar's end to its age, from the highest bar that ends there. */
-function guides(bars: readonly Bar[], axis: readonly AgeMark[]) {
-  const ends = bars
-    .filter(({ scheme }) => !scheme.open)
-    .flatMap(({ scheme, y, h }) => [
-      { id: scheme.to, y },
-      ...(scheme.extension ? [{ id: scheme.extension.to, y: y + h - EXTENSION }] : []),
-    ]);
-  return axis
-    .filter(({ major, id }) => major && id !== 'birth')
-    .flatMap(({ id, x }) => {
-      const tops = ends.filter((end) => end.id === id).map(({ y }) => y);
-      if (!tops.length) return [];
-      return [stroke(`M${n(x)} ${n(Math.min(...tops))}V${LINE_HEIGHT}`, 'ishi', 0.4)];
-    });
-}
-
-const disc = ({ x0, y, h }: Bar) => circle(x0 - NEW_DISC.before, y + h / 2, NEW_DISC.r, 'shu');
+const newDrop = ({ x0, y, h }: Bar) =>
+  fill(drop(x0 - NEW_DROP.before, y + h / 2 - NEW_DROP.h * 0.62, NEW_DROP.h), 'shu');
 
 const mark = ({ x }: AgeMark) => [circle(x, LINE_HEIGHT, 2.2, 'mizu'), circle(x, LINE_HEIGHT, 0.9, 'shiro')];

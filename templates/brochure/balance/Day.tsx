@@ -1,27 +1,34 @@
 import type { Childcare } from '#model';
 import { hours, keepApart } from '../../art/agechart.ts';
-import { bust } from '../../art/bust.tsx';
-import { Canvas, group, rect } from '../../art/pen.tsx';
+import { Canvas, circle, group, rect } from '../../art/pen.tsx';
+import { Standing } from '../../art/standing.tsx';
 import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
+import { scale } from '../../style/scale.ts';
 
 type DayOf = Childcare['day'];
 
-/** The strip of the day, in mm. */
-const STRIP = { from: 14, to: 194, y: 249, h: 8 };
-/** The bust stands this far before the strip's end. */
-const BUST = { before: 15.75, height: 16 };
+/** The line of the day and what stands on it, in mm. */
+const LINE = { from: 14, to: 194, y: 260, width: 1.2 };
+const SPAN = { h: 8 };
+const TOP = LINE.y - LINE.width / 2;
 
-/** One day of a parent on the staff as a strip of hours; work and support as spans, what happens below. */
+/** Breadths of parent and child, the air before them, and how far the child stands from the parent, in mm. */
+const PEOPLE = { parent: 19, child: 15, air: 2, apart: 13.5 };
+
+const SMALL = { ...scale.small, feed: 16 };
+
+/** One day of a parent on the staff along a line: work and support stand on it, what happens when is below. */
 export function Day({ day }: { day: DayOf }) {
   const [from, to] = [hours(day.from), hours(day.to)];
-  const place = (time: string) => STRIP.from + ((hours(time) - from) / (to - from)) * (STRIP.to - STRIP.from);
+  const place = (time: string) => LINE.from + ((hours(time) - from) / (to - from)) * (LINE.to - LINE.from);
+  const labels = supportLabels(day, place);
   return (
     <>
       <Placed
         x={14}
-        y={233.5}
+        y={230.4}
         w={60}
         size={24}
         feed={34}
@@ -32,27 +39,34 @@ export function Day({ day }: { day: DayOf }) {
       >
         {day.heading}
       </Placed>
-      <Placed x={14 + [...day.heading].length * 6 + 8} y={234.2} w={110} size={11} feed={17}>
+      <Placed x={14 + [...day.heading].length * 6 + 8} y={231.2} w={110} {...scale.small}>
         {day.who.join('\n')}
       </Placed>
       <As role="Figure" alt={`${day.heading}の時間の図`} long={tableOf(day)}>
-        <Canvas x={0} y={STRIP.y - BUST.height - 2} w={210} h={STRIP.h + BUST.height + 4} part>
+        <Canvas x={0} y={LINE.y - 26} w={210} h={30} part>
+          <People day={day} x={peopleFrom(labels)} />
           {group(
             undefined,
-            bust(STRIP.to - BUST.before, STRIP.y + 0.1, BUST.height, day.portrait, 'kinari'),
-            rect(STRIP.from, STRIP.y, STRIP.to - STRIP.from, STRIP.h, 'shiro'),
+            rect(LINE.from, TOP, LINE.to - LINE.from, LINE.width, 'mizu', LINE.width / 2),
             ...day.spans.map((span) =>
               rect(
                 place(span.from),
-                STRIP.y,
+                TOP - SPAN.h,
                 place(span.to) - place(span.from),
-                STRIP.h,
+                SPAN.h,
                 span.kind === 'work' ? 'fukasa' : 'daidai',
               ),
             ),
+            ...day.marks.flatMap(({ at }) => [
+              circle(place(at), LINE.y, 1.5, 'mizu'),
+              circle(place(at), LINE.y, 0.6, 'shiro'),
+            ]),
           )}
         </Canvas>
-        <SpanLabels day={day} place={place} />
+        <WorkLabels day={day} place={place} />
+        {labels.map((label) => (
+          <SupportLabel key={label.time} {...label} />
+        ))}
       </As>
       <Marks day={day} place={place} />
     </>
@@ -71,44 +85,78 @@ interface PlacedDay {
   place: (time: string) => number;
 }
 
-/** Work is named in its span, support above its own. */
-function SpanLabels({ day, place }: PlacedDay) {
-  const support = day.spans.filter(({ kind }) => kind === 'support');
-  const spans = support.map(({ from, label }) => ({ x: place(from), w: ems(label) * 2.75 }));
-  const above = keepApart(spans, STRIP.from, STRIP.to - BUST.before - 10, 2);
-  const type = { size: 11, feed: 17, weight: 700 } as const;
+interface SpanLabel {
+  x: number;
+  w: number;
+  time: string;
+  label: string;
+}
+
+/** Support is told over its own span: from when to when, and what. */
+function supportLabels({ spans }: DayOf, place: PlacedDay['place']): SpanLabel[] {
+  const support = spans
+    .filter(({ kind }) => kind === 'support')
+    .map(({ from, to, label }) => {
+      const time = `${from}〜${to}`;
+      return { x: place(from), w: Math.max(ems(label) * 2.75, ems(time) * 2.3), time, label };
+    });
+  const lefts = keepApart(support, LINE.from, LINE.to, 2);
+  return support.map((label, index) => ({ ...label, x: lefts[index]! }));
+}
+
+/** The parent has left the last support behind. */
+const peopleFrom = (labels: readonly SpanLabel[]): number => {
+  const least = PEOPLE.parent / 2 + PEOPLE.air;
+  const last = labels.at(-1);
+  const room = LINE.to - PEOPLE.apart - PEOPLE.child / 2;
+  return Math.min(last ? last.x + last.w + least : LINE.to, room);
+};
+
+function People({ day, x }: { day: DayOf; x: number }) {
   return (
     <>
-      {support.map(({ label }, index) => (
-        <Placed key={label} x={above[index]} y={STRIP.y - 4.6} w={spans[index]!.w + 3} {...type}>
-          {label}
-        </Placed>
-      ))}
-      {day.spans
-        .filter(({ kind }) => kind === 'work')
-        .map(({ from, to, label }) => (
-          <Placed
-            key={from}
-            x={place(from) + 2.6}
-            y={STRIP.y + STRIP.h / 2 - 2.1}
-            w={place(to) - place(from) - 2.6}
-            {...type}
-            color="shiro"
-          >
-            {label}
-          </Placed>
-        ))}
+      {day.child && <Standing of={day.child} x={x + PEOPLE.apart} foot={LINE.y} w={PEOPLE.child} />}
+      <Standing of={day.portrait} x={x} foot={LINE.y} w={PEOPLE.parent} />
     </>
   );
 }
 
-/** What happens when, below the strip. */
+/** Work is named in its span. */
+const WorkLabels = ({ day, place }: PlacedDay) =>
+  day.spans
+    .filter(({ kind }) => kind === 'work')
+    .map(({ from, to, label }) => (
+      <Placed
+        key={from}
+        x={place(from) + 3}
+        y={TOP - SPAN.h / 2 - 2.15}
+        w={place(to) - place(from) - 3}
+        {...scale.small}
+        weight={700}
+        color="shiro"
+      >
+        {label}
+      </Placed>
+    ));
+
+const SupportLabel = ({ x, w, time, label }: SpanLabel) => (
+  <>
+    <Placed x={x} y={TOP - SPAN.h - 9} w={w + 3} {...SMALL} family="figures" weight={700} color="fukasa">
+      {time}
+    </Placed>
+    <Placed x={x} y={TOP - SPAN.h - 5} w={w + 3} {...SMALL} weight={700}>
+      {label}
+    </Placed>
+  </>
+);
+
+/** What happens when, below the line. */
 function Marks({ day, place }: PlacedDay) {
   const spans = day.marks.map(({ at, label }) => ({
     x: place(at),
     w: Math.max(ems(label) * 2.75, at.length * 1.7),
   }));
-  const lefts = keepApart(spans, STRIP.from, STRIP.to, 2);
+  const lefts = keepApart(spans, LINE.from, LINE.to, 2);
   return (
     <As role="L">
       {day.marks.map(({ at, label }, index) => (
@@ -122,7 +170,7 @@ const Mark = ({ x, w, at, label }: { x: number; w: number; at: string; label: st
   <As role="LI">
     <Placed
       x={x}
-      y={STRIP.y + 9.4}
+      y={LINE.y + 2.4}
       w={w}
       size={13}
       feed={18}
@@ -133,7 +181,7 @@ const Mark = ({ x, w, at, label }: { x: number; w: number; at: string; label: st
     >
       {at}
     </Placed>
-    <Placed x={x} y={STRIP.y + 14} w={w} size={11} feed={16}>
+    <Placed x={x} y={LINE.y + 7} w={w} {...SMALL}>
       {label}
     </Placed>
   </As>

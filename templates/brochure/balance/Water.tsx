@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PageSlot } from '#model';
 import { fill } from '../../art/pen.tsx';
 import { type RibbonPoint, ribbon } from '../../art/ribbon.ts';
@@ -22,13 +23,16 @@ interface WaterProps {
   slot: PageSlot;
   /** Place of the swelling on the left page: the birth of the child. */
   swelling?: number;
+  /** What lies on the ground, under the line. */
+  children?: ReactNode;
 }
 
 /** Ground of the spread 17-18: under the line it is water. The line climbs in the gutter and underlines the salaries. */
-export function Water({ slot, swelling }: WaterProps) {
+export function Water({ slot, swelling, children }: WaterProps) {
   return (
-    <SpreadCanvas slot={slot} y={RAISED - 4} h={FOOT - RAISED + 4}>
+    <SpreadCanvas slot={slot} y={-3} h={FOOT + 3}>
       {fill(GROUND, 'waki')}
+      {children}
       {fill(ribbon(line(swelling)), 'mizu')}
     </SpreadCanvas>
   );

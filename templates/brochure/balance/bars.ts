@@ -1,5 +1,6 @@
 import type { Childcare } from '#model';
 import type { AgeMark } from '../../art/agechart.ts';
+import { n } from '../../art/pen.tsx';
 
 export type Group = Childcare['groups'][number];
 export type Scheme = Group['schemes'][number];
@@ -13,10 +14,18 @@ export interface Bar {
   h: number;
 }
 
-/** The bars of one side of the axis, and the height at which each group's name stands. */
+/** The schemes of one kind: their name, their bars, and where those begin and end. */
+export interface Head {
+  name: string;
+  bars: Bar[];
+  y: number;
+  foot: number;
+}
+
+/** The bars of one side of the axis. */
 export interface Side {
   bars: Bar[];
-  heads: { name: string; y: number; bars: Bar[] }[];
+  heads: Head[];
 }
 
 /** Room of a side in mm: it fills from the top, or up to the foot; heights of a plain and a tall bar, and the gap. */
@@ -29,11 +38,12 @@ export interface Room {
   gap: number;
 }
 
-/** The least gap of two bars in mm. */
-const TIGHT_GAP = 1.5;
+/** The least gap of two bars in mm; between two groups it is doubled, as every gap. */
+const TIGHT_GAP = 1.2;
+const BETWEEN_GROUPS = 2;
 
-/** Bars that fade go to the edge of the type area. */
-export const FADE_END = 194;
+/** Bars without a known end go to the edge of the type area. */
+export const OPEN_END = 194;
 
 export const isTall = ({ isNew, extension, inside }: Scheme) =>
   isNew || extension !== undefined || inside.length > 2;
@@ -43,27 +53,65 @@ export function layBars(groups: readonly Group[], axis: readonly AgeMark[], room
   const schemes = groups.flatMap((group) => group.schemes);
   const height = (scheme: Scheme) => (isTall(scheme) ? room.tall : room.plain);
   const heights = schemes.reduce((sum, scheme) => sum + height(scheme), 0);
-  const gaps = Math.max(schemes.length - 1, 0);
+  const gaps = schemes.length - groups.length + BETWEEN_GROUPS * Math.max(groups.length - 1, 0);
   const free = room.foot - room.top - heights;
   const gap = Math.min(room.gap, Math.max(free / Math.max(gaps, 1), TIGHT_GAP));
   const k = Math.min(1, (room.foot - room.top - gaps * gap) / heights);
   let y = room.anchor === 'top' ? room.top : room.foot - heights * k - gaps * gap;
-  const bars = schemes.map((scheme) => {
-    const bar = { scheme, ...reach(scheme, axis), y, h: height(scheme) * k };
-    y += bar.h + gap;
-    return bar;
-  });
   const heads = groups.map(({ name, schemes: own }) => {
-    const here = bars.filter(({ scheme }) => own.includes(scheme));
-    return { name, y: here[0]!.y, bars: here };
+    const bars = own.map((scheme) => {
+      const bar = { scheme, ...reach(scheme, axis), y, h: height(scheme) * k };
+      y += bar.h + gap;
+      return bar;
+    });
+    const foot = y - gap;
+    y += (BETWEEN_GROUPS - 1) * gap;
+    return { name, bars, y: bars[0]!.y, foot };
   });
-  return { bars, heads };
+  return { bars: heads.flatMap(({ bars }) => bars), heads };
 }
 
 function reach({ from, to, open }: Scheme, axis: readonly AgeMark[]) {
-  return { x0: placeOf(from, axis), x1: open ? FADE_END : placeOf(to, axis) };
+  return { x0: placeOf(from, axis), x1: open ? OPEN_END : placeOf(to, axis) };
 }
 
 /** Place of a mark by its id; content checks see to it that it exists. */
 export const placeOf = (id: string, axis: readonly AgeMark[]): number =>
   axis.find((mark) => mark.id === id)?.x ?? axis[0]!.x;
+
+/** What an open bar runs out in, in heights of the bar: how far a tip stands out, the breadths of the arrows, the gap before each. */
+const TIP = 0.3;
+const ARROWS = [0.24, 0.13];
+const ARROW_GAP = 0.13;
+
+/** Where a bar that begins and ends at these places stands, in mm. */
+type Stretch = Pick<Bar, 'x0' | 'x1' | 'y' | 'h'>;
+
+/** Where the body of an open bar ends and its arrows begin, in mm. */
+const arrowsFrom = ({ x1, h }: Stretch): number =>
+  x1 - h * ARROWS.reduce((sum, w) => sum + w + ARROW_GAP, TIP);
+
+/** The end of what can be written on, in mm. */
+export const bodyEnd = (bar: Bar): number => (bar.scheme.open ? arrowsFrom(bar) : bar.x1);
+
+/** Outlines of an open bar: its body with a pointed end, then arrows that grow thinner. */
+export function openBar(bar: Stretch): string[] {
+  const { x0, y, h } = bar;
+  const end = arrowsFrom(bar);
+  let x = end;
+  return [
+    pointed(x0, end, y, h, 0),
+    ...ARROWS.map((w) => {
+      x += (ARROW_GAP + w) * h;
+      return pointed(x - w * h, x, y, h, TIP * h);
+    }),
+  ];
+}
+
+/** A strip whose end points to the right, and whose beginning is notched. */
+function pointed(x0: number, x1: number, y: number, h: number, notch: number): string {
+  return (
+    `M${n(x0)} ${n(y)}H${n(x1)}L${n(x1 + TIP * h)} ${n(y + h / 2)}L${n(x1)} ${n(y + h)}H${n(x0)}` +
+    `L${n(x0 + notch)} ${n(y + h / 2)}Z`
+  );
+}

@@ -14,6 +14,7 @@ export const sample: Childcare = {
     staffLabel: '熊本市職員',
     staffNote: '（教職員を除く）',
     nationalLabel: '全国',
+    unit: 'しずく一つが、こども一人',
   },
   axis: [
     { id: 'before-8w', label: '8週前', major: true },
@@ -120,13 +121,19 @@ export const sample: Childcare = {
       ],
     },
   ],
+  legend: {
+    rest: '休む',
+    shorter: '働きながら使う',
+    new: '令和6年度に拡大',
+    open: '終わりの年齢は制度による',
+  },
   day: {
     heading: 'ある一日',
     who: ['4歳と小学1年生の父、入庁12年目。', '子育て支援時間を、朝30分と夕方1時間。'],
     from: '6:00',
-    to: '22:00',
+    to: '21:30',
     spans: [
-      { from: '8:30', to: '9:00', label: '30分', kind: 'support' },
+      { from: '8:30', to: '9:00', label: '子育て支援時間 30分', kind: 'support' },
       { from: '9:00', to: '16:15', label: '勤務', kind: 'work' },
       { from: '16:15', to: '17:15', label: '1時間', kind: 'support' },
     ],
@@ -139,7 +146,8 @@ export const sample: Childcare = {
       { at: '18:30', label: '夕食、風呂' },
       { at: '20:30', label: '寝かしつけ' },
     ],
-    portrait: { hair: 'short', tone: 'sumi', cloth: 'midori' },
+    portrait: { face: 'square', hair: 'crop', hairTone: 'kuro', skin: 'warm', wear: 'polo', cloth: 'midori' },
+    child: { face: 'round', hair: 'fringe', hairTone: 'kuro', skin: 'light', wear: 'knit', cloth: 'daidai' },
   },
-  note: '※横軸の間隔は実際の年月と比例しません。右へ薄れる帯は、対象となる子の年齢が制度ごとに決まっています。※所属は取材時のものです。',
+  note: '※横軸の間隔は実際の年月と比例しません。先が矢の形の帯は、対象となる子の年齢が制度ごとに決まっています。※所属は取材時のものです。',
 };
