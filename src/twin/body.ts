@@ -7,7 +7,7 @@ export interface Desk {
   /** The drawing of a figure, with its words for those who do not see it. */
   drawing: (figure: Element) => Markup;
   /** Lines are closed up. */
-  closed?: true;
+  closed?: boolean;
   /** Its tables can be sorted. */
   sortable: boolean;
 }
@@ -60,9 +60,12 @@ function markupOf(node: Node, desk: Desk): Markup {
   if (role === 'Link') return linkOf(node, desk);
   if (role === 'RT') return rubyText(node, desk);
   const name = PLAIN[role] ?? 'div';
-  const held = role === 'P' ? { ...desk, closed: undefined } : desk;
+  const held = role === 'P' ? { ...desk, closed: isProse(node) } : desk;
   return element(name, { lang, class: kindOf(node) }, childrenOf(node, held));
 }
+
+/** Sentences run on; words without an end stand in the lines that the editor gave them. */
+const isProse = (text: Element): boolean => /[。.]/u.test(textOf(text));
 
 /** A paragraph of a few words stands close to the next. */
 function kindOf(node: Element): string | undefined {
@@ -117,7 +120,7 @@ const noteOf = (note: Element, desk: Desk): Markup =>
   element(
     hasBlocks(note) ? 'div' : 'p',
     { class: 'note', id: note.id, lang: note.language },
-    childrenOf(note, desk),
+    childrenOf(note, { ...desk, closed: isProse(note) }),
   );
 
 /** What leads out of the publication. Other schemes are not followed. */
@@ -136,7 +139,18 @@ function figureOf(figure: Element, desk: Desk): Markup {
   const caption = figure.children.find((child) => child.kind === 'element' && child.role === 'Caption');
   const { long } = figure;
   const data =
-    long && element('details', {}, element('summary', {}, words('図の内容を表で見る')), dataOf(long));
+    long &&
+    element(
+      'details',
+      {},
+      element(
+        'summary',
+        {},
+        words('図の内容を表で見る'),
+        element('span', { class: 'heard' }, words(`：${long.caption}`)),
+      ),
+      dataOf(long),
+    );
   return element(
     'figure',
     {},

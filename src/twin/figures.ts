@@ -18,6 +18,8 @@ export interface Cut {
   box: Box;
   /** What it stands on, where that is one flat or graded surface. */
   ground?: { shape: Shape; toPage: Matrix };
+  /** Of a chart: words that are read elsewhere, but stand in it. */
+  over: { glyphs: Glyphs; toPage: Matrix }[];
 }
 
 /** The drawings of every figure of a publication, by its element. Linear in the items. */
@@ -33,7 +35,11 @@ export function cutsOf({ pages }: Pages, { root }: StructureTree): Map<Element, 
       const box = figure && boundsOf([group], toPage, { x: 0, y: 0, width: page.width, height: page.height });
       if (!box) return;
       const ground = painted.findLast((one) => covers(one, box));
-      cuts.set(figure, [...(cuts.get(figure) ?? []), { group, toPage, box, ...(ground && { ground }) }]);
+      const over = figure.long ? wordsOver(page, group, box) : [];
+      cuts.set(figure, [
+        ...(cuts.get(figure) ?? []),
+        { group, toPage, box, over, ...(ground && { ground }) },
+      ]);
     });
   });
   return cuts;
@@ -86,6 +92,24 @@ function boxOfGlyphs({ x, y, dy = [0], size }: Glyphs): Box {
   const [left, right] = [Math.min(...x), Math.max(...x)];
   const [top, bottom] = [y + Math.min(...dy), y + Math.max(...dy)];
   return { x: left, y: top - size, width: right - left + size, height: bottom - top + size * 1.3 };
+}
+
+/** Words of a page that stand in a box, those of the figure itself aside. */
+function wordsOver({ items }: LaidPage, figure: Group, box: Box): Cut['over'] {
+  const over: Cut['over'] = [];
+  const walk = (held: readonly Item[], toPage: Matrix) => {
+    for (const item of held) {
+      if (item === figure) continue;
+      if (item.kind === 'group') walk(item.items, item.transform ? within(toPage, item.transform) : toPage);
+      if (item.kind !== 'glyphs') continue;
+      const { x, y, width, height } = mapBox(boxOfGlyphs(item), toPage);
+      const [middle, centre] = [x + width / 2 - box.x, y + height / 2 - box.y];
+      const isIn = middle > 0 && middle < box.width && centre > 0 && centre < box.height;
+      if (isIn) over.push({ glyphs: item, toPage });
+    }
+  };
+  walk(items, IDENTITY);
+  return over;
 }
 
 /** A rectangle that hides what is below. */

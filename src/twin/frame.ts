@@ -47,7 +47,7 @@ export function documentOf(frame: Frame): string {
     head,
     element(
       'body',
-      {},
+      { class: home ? undefined : 'start' },
       element('a', { class: 'skip', href: '#main' }, words('本文へ')),
       header,
       element('main', { id: 'main', tabindex: -1 }, body),
@@ -70,6 +70,8 @@ const policyOf = (style: string, sorts: boolean): string =>
     "form-action 'none'",
   ].join('; ');
 
+const WATER = 'M0 10C150 2 250 2 400 9S650 17 800 11S1050 4 1200 10';
+
 /** The line that runs through the publication: quiet water. */
 const waterLine: Markup = shape(
   'svg',
@@ -80,8 +82,9 @@ const waterLine: Markup = shape(
     'aria-hidden': 'true',
     focusable: 'false',
   },
+  shape('path', { class: 'below', d: `${WATER}V20H0Z`, fill: 'none' }),
   shape('path', {
-    d: 'M0 10C150 2 250 2 400 9S650 17 800 11S1050 4 1200 10',
+    d: WATER,
     fill: 'none',
     stroke: 'currentColor',
     'stroke-width': 2,

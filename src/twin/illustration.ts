@@ -10,12 +10,15 @@ const enlarged = (width: number, height: number): number =>
 export const illustration = (alt: string, cuts: readonly Cut[], pen: Pen): Markup =>
   joined(cuts.map((cut, index) => drawn(cut, index === 0 ? alt : undefined, pen)));
 
-function drawn({ group, toPage, box, ground }: Cut, alt: string | undefined, pen: Pen): Markup {
+function drawn({ group, toPage, box, ground, over }: Cut, alt: string | undefined, pen: Pen): Markup {
   const drawing = new Drawing(pen);
   const below = ground
     ? shape('g', { transform: matrixOf(ground.toPage) }, drawing.draw([ground.shape]))
     : joined([]);
   const held = shape('g', { transform: matrixOf(toPage) }, drawing.draw([group]));
+  const words = over.map(({ glyphs, toPage }) =>
+    shape('g', { transform: matrixOf(toPage) }, drawing.draw([glyphs])),
+  );
   const [width, height] = [Math.max(box.width, 1), Math.max(box.height, 1)];
   const scale = enlarged(width, height);
   return shape(
@@ -29,5 +32,6 @@ function drawn({ group, toPage, box, ground }: Cut, alt: string | undefined, pen
     drawing.definitions,
     below,
     held,
+    ...words,
   );
 }

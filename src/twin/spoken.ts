@@ -22,17 +22,27 @@ const SPOKEN: readonly [RegExp, string][] = [
   [/[＋+]/g, 'たす'],
   [/＝/g, 'は'],
   [/※/g, '注、'],
-  [/[　\t ]+/g, ' '],
+  [/　+(?=.)|(?<=\P{ASCII})\p{Zs}+(?=\P{ASCII})/gu, '、'],
+  [/\p{Zs}+/gu, ' '],
+  [/(?<=\d) (?=\P{ASCII})|(?<=\P{ASCII}) (?=\d)/gu, ''],
+  [/[、,](?=[、。])/g, ''],
 ] as [RegExp, string][];
 
 /** A text as a voice says it: signs in words, times and dates as they are read, figures without commas. */
 export const spoken = (text: string): string =>
-  SPOKEN.reduce((said, [sign, word]) => said.replace(sign, word as string), text)
-    .replace(/(?<=\P{ASCII}) | (?=\P{ASCII})/gu, '')
-    .trim();
+  SPOKEN.reduce((said, [sign, word]) => said.replace(sign, word as string), text).trim();
 
 /** A sentence, with the end that makes a voice pause. */
 export const sentence = (text: string): string => {
   const said = spoken(text);
   return said === '' || /[。！？!?]$/.test(said) ? said : `${said.replace(/[、,]$/, '')}。`;
 };
+
+const UNIT = /（(人|円|千円|万円|世帯|歳|年|か月|日|時間|件|台|校|%|km²|km|m²|㎡|ha)）$/;
+
+/** A figure with the words of its heads: the unit that stands in brackets in a head is said behind it. */
+export function measured(heads: readonly string[], value: string): string {
+  const unit = heads.map((head) => UNIT.exec(head)?.[1]).find((one) => one !== undefined);
+  if (unit === undefined || !/\d$/.test(value)) return [...heads, value].join(' ');
+  return `${heads.map((head) => head.replace(UNIT, '')).join('')} ${value}${unit}`;
+}

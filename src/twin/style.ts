@@ -45,11 +45,12 @@ section section { margin: 1.75rem 0; padding-top: 1rem; }
 li section { margin: .75rem 0; padding: 0; border: 0; }
 p, ul, ol, dl, blockquote { margin: 0 0 1.1em; max-width: 38em; }
 .line { margin-bottom: .1em; }
-.line + :not(.line, h1, h2, h3, h4, h5, h6, section) { margin-top: 1em; }
+.line + :not(.line, h1, h2, h3, h4, h5, h6, section, figure) { margin-top: 1em; }
 p:has(+ h1) { margin-bottom: .25rem; font-weight: bold; color: var(--head); }
 p[lang=en]:has(+ h1) { letter-spacing: .08em; }
 ul { padding-left: 1.4em; }
 li::marker { color: var(--line); }
+li .line + p, dd .line + p { margin-top: 0; }
 li > :last-child, dd > :last-child, td > :last-child { margin-bottom: 0; }
 .brief { display: flex; flex-wrap: wrap; gap: .35rem .6rem; padding: 0; list-style: none; max-width: none; }
 .brief li { padding: .1em .8em; border-radius: 1em; background: var(--ground); }
@@ -84,8 +85,8 @@ tbody th { font-weight: bold; }
 td.figure { white-space: nowrap; }
 td:not(.figure, :empty) { min-width: 8em; }
 tbody tr:hover { background: var(--ground); }
-th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: left; cursor: pointer; min-height: 1.6em; text-decoration: underline; text-underline-offset: .25em; }
-th button::after { content: "\\2195" / ""; margin-left: .3em; display: inline-block; text-decoration: none; }
+th button { display: inline-flex; gap: .3em; align-items: baseline; font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: left; cursor: pointer; min-height: 1.6em; text-decoration: underline; text-underline-offset: .25em; }
+th button::after { content: "\\2195" / ""; font-weight: normal; }
 th[aria-sort=ascending] button::after { content: "\\2191" / ""; }
 th[aria-sort=descending] button::after { content: "\\2193" / ""; }
 .hint { font-size: .875rem; margin-bottom: .4em; }
@@ -100,6 +101,12 @@ rt { font-size: .55em; }
 .contents { list-style: none; padding: 0; max-width: none; }
 .contents li { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: baseline; justify-content: space-between; padding: .5em 0; border-bottom: 1px solid var(--hair); }
 .contents .beside { font-size: .875rem; }
+.start { overflow-x: clip; }
+.start .head { padding: 0; }
+.start header .water { margin-top: 2rem; }
+.start header .below { fill: var(--ground); }
+.start main { padding-top: 0; }
+.start h1 { background: var(--ground); margin: 0 calc(50% - 50vw) 3rem; padding: 2.5rem calc(50vw - 50%) 3.5rem; }
 .publication:first-of-type { border-top: 0; padding-top: 0; margin-top: 0; }
 @media (min-width: 48rem) { .contents.many { columns: 2; column-gap: 3rem; } .contents li { break-inside: avoid; } }
 @media (max-width: 30rem) { .way { grid-template-columns: 1fr; } .way .next { grid-column: 1; } }

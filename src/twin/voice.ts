@@ -1,7 +1,7 @@
 import type { Template } from '#model';
 import { type Element, inOneLine, leavesOf, levelOf, type Node, type Role } from '../structure/structure.ts';
 import { labelled, type Read } from './site.ts';
-import { sentence } from './spoken.ts';
+import { measured, sentence } from './spoken.ts';
 
 /** Characters that a voice code of size M holds (Uni-Voice). */
 export const MOST = 800;
@@ -60,7 +60,8 @@ export function scriptOf(
     const text = [...saying(left), ...told].join('');
     if (lengthOf(text) <= MOST) return { text, left: left.filter((one) => isIn(one, saying, left)) };
   }
-  return { text: cut(saying(OMISSIBLE)), left: [...OMISSIBLE, '終わりの文章'] };
+  const left = OMISSIBLE.filter((one) => isIn(one, saying, OMISSIBLE));
+  return { text: cut(saying(OMISSIBLE)), left: [...left, '終わりの文章'] };
 }
 
 /** Whether leaving it out made a difference. */
@@ -160,7 +161,7 @@ class Reading {
         const beside = [...new Set(headers)].filter((id) => heads.get(id)!.scope === 'Row').map(nameOf);
         const said = data.map((cell) => {
           const above = (cell.headers ?? []).filter((id) => heads.get(id)!.scope !== 'Row').map(nameOf);
-          return [...above, inOneLine(this.words(cell))].join(' ');
+          return measured(above, inOneLine(this.words(cell)));
         });
         return sentence([...beside, ...said].join('、'));
       });
