@@ -98,9 +98,7 @@ export class Press implements Observer {
     scan(area.polygons(), area.rule, frame, clip.box, (row, from, to, cover) => {
       this.left -= (to - from) * Math.max(4, plates.tints.size);
       if (this.left < 0) return;
-      for (let column = from; column < to; column += 1) {
-        cover[column]! = Math.min(1, cover[column]!) * area.share;
-      }
+      for (let column = from; area.share < 1 && column < to; column += 1) cover[column]! *= area.share;
       for (const mask of masks) applyMask(mask, row, from, to, cover);
       paint(row, from, to, cover);
     });

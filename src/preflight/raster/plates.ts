@@ -37,10 +37,12 @@ export class Plates {
     const targets = this.targets(source.plates, leaves);
     return (row, from, to, cover) => {
       const y = frame.bottom + (row + 0.5) * frame.cell;
+      if (source.isUniform) source.at(0, y, sample);
       for (let column = from; column < to; column += 1) {
         const covered = cover[column]! * manner.opacity;
         if (covered <= 0) continue;
-        const opacity = covered * source.at(frame.left + (column + 0.5) * frame.cell, y, sample);
+        const x = frame.left + (column + 0.5) * frame.cell;
+        const opacity = source.isUniform ? covered : covered * source.at(x, y, sample);
         const cell = row * frame.columns + column;
         for (const { tints, index } of targets) {
           const above = index < 0 ? 0 : sample[index]!;

@@ -8,6 +8,8 @@ import { type Dict, Stream } from '../reader/objects.ts';
 /** What is painted at a place of the page: tints by plate, and how opaque. */
 export interface Source {
   plates: readonly string[];
+  /** The same everywhere. */
+  isUniform?: boolean;
   /** Fills the tints in the order of the plates; gives the opacity. */
   at(x: number, y: number, tints: Float32Array): number;
 }
@@ -41,12 +43,12 @@ export function solid(
 ): Source | undefined {
   if (tints) {
     const amounts = [...tints.values()];
-    return { plates: [...tints.keys()], at: (_x, _y, out) => fill(out, amounts) };
+    return { plates: [...tints.keys()], isUniform: true, at: (_x, _y, out) => fill(out, amounts) };
   }
   const own = platesOf(space);
   if (!own) return undefined;
   const amounts = own.plates.map((_, i) => own.tint(values[i] ?? 0, i));
-  return { plates: own.plates, at: (_x, _y, out) => fill(out, amounts) };
+  return { plates: own.plates, isUniform: true, at: (_x, _y, out) => fill(out, amounts) };
 }
 
 function fill(out: Float32Array, amounts: readonly number[]): number {
