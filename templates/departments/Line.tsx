@@ -37,10 +37,10 @@ export function Line({ names, own }: LineProps) {
       </Canvas>
       <Placed
         x={x - 6}
-        y={184.4}
+        y={184.7}
         w={12}
-        size={26}
-        feed={26}
+        size={24}
+        feed={24}
         family="display"
         weight={900}
         color="shiro"
@@ -52,7 +52,7 @@ export function Line({ names, own }: LineProps) {
         index === own ? (
           <OwnName key={name} name={name} x={x} />
         ) : (
-          <Name key={name} name={name} x={nodeAt(index, names.length)} near={Math.abs(index - own) === 1} />
+          <Name key={name} name={name} x={nodeAt(index, names.length)} />
         ),
       )}
     </>
@@ -74,17 +74,15 @@ const water = (x: number) =>
 const node = (x: number) =>
   group(undefined, circle(x, HORIZON, 2.1, 'mizu'), circle(x, HORIZON, 0.85, 'shiro'));
 
-function Name({ name, x, near }: { name: string; x: number; near: boolean }) {
-  return (
-    <At x={x - 1.375} y={182.4} w={2.75}>
-      <Vertical columns={[name]} size={11} feed={11} tracking={0.09} weight={near ? 700 : 400} />
-    </At>
-  );
-}
+const Name = ({ name, x }: { name: string; x: number }) => (
+  <At x={x - 1.375} y={182.4} w={2.75}>
+    <Vertical columns={[name]} size={11} feed={11} tracking={0.09} />
+  </At>
+);
 
 /** Ends above the foot, whatever its length. */
 function OwnName({ name, x }: { name: string; x: number }) {
-  const size = Math.min(16, 96 / name.length);
+  const size = Math.min(13, 84 / name.length);
   return (
     <At x={x - size / 8} y={194.6} w={size / 4}>
       <Vertical columns={[name]} size={size} feed={size} tracking={0.04} weight={700} color="fukasa" />

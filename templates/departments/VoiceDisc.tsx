@@ -5,7 +5,7 @@ import { Portrait } from '../art/portrait.tsx';
 import { Disc } from '../parts/Disc.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
 
-const RADIUS = 10.6;
+export const RADIUS = 10.6;
 const SIDE = 2 * RADIUS;
 
 /** The person in a disc round (x, y) mm: the photograph, or a drawing while there is none. */

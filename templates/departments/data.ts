@@ -9,6 +9,8 @@ export interface DepartmentData {
   /** Head of the voice, and the note on the affiliations. */
   voiceHead: string;
   voiceNote: string;
+  /** What the sheet of all departments is called, and on which pages of the brochure it stands. */
+  organisation?: { label: string; pages: string };
   runningHead: string;
   asOf: string;
   year: number;

@@ -1,5 +1,5 @@
 import { ClipPath, Defs, Path } from '@react-pdf/renderer';
-import { type Department, defineSheet } from '#model';
+import { type Book, type Department, defineSheet } from '#model';
 import { type Caption, HORIZON, type Scene } from '../art/departments/drawing.ts';
 import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
@@ -31,6 +31,7 @@ export const department = defineSheet<DepartmentData>({
       contact: book.contact,
       voiceHead: book.voicesHeads.heading,
       voiceNote: book.voicesHeads.note,
+      organisation: organisationOf(book),
       runningHead: `${book.edition.title}　部局紹介`,
       asOf: book.edition.asOf.default,
       year: book.edition.year,
@@ -38,7 +39,7 @@ export const department = defineSheet<DepartmentData>({
     };
   },
   render: ({ data, slots: [slot] }) => {
-    const { department, names, voice, contact, voiceHead, runningHead } = data;
+    const { department, names, runningHead } = data;
     const own = names.indexOf(department.name);
     const scene = {
       name: department.name,
@@ -52,7 +53,7 @@ export const department = defineSheet<DepartmentData>({
           <Picture name={department.drawing} scene={scene} />
         </As>
         <As role="Artifact">
-          <Placed x={14} y={14.6} w={120} {...scale.small} weight={700} color="fukasa">
+          <Placed x={14} y={14.5} w={140} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
             {runningHead}
           </Placed>
         </As>
@@ -62,16 +63,24 @@ export const department = defineSheet<DepartmentData>({
           <Line names={names} own={own} />
         </As>
         <As role="Sect" order={3}>
-          <Foot department={department} voice={voice} contact={contact} voiceHead={voiceHead} />
+          <Foot {...data} />
         </As>
         <Placed x={14} y={286} w={140} {...scale.note} role="Note" order={4}>
-          {`${eraDay(data.asOf)}現在${voice ? `　${data.voiceNote}` : ''}`}
+          {`${eraDay(data.asOf)}現在${data.voice ? `　${data.voiceNote}` : ''}`}
         </Placed>
       </Leaf>
     );
   },
   sample,
 });
+
+/** Where the brochure shows all departments: 7・8. */
+function organisationOf({ flatplan, work }: Book): DepartmentData['organisation'] {
+  const sheet = flatplan.sheets.find((one) => one.sheet === 'organisation');
+  return (
+    sheet && { label: work.label, pages: sheet.pages.map((label) => label.replace(/^P/u, '')).join('・') }
+  );
+}
 
 /** The drawing stands on the line; what reaches below it is covered. */
 function Picture({ name, scene }: { name: string; scene: Scene }) {
@@ -109,30 +118,30 @@ function CaptionOnArt({ text, x, y, ...type }: Caption) {
 const NAME_HEIGHT = 133;
 
 function Name({ children }: { children: string }) {
-  const size = Math.min(106, Math.floor((NAME_HEIGHT * 4) / children.length));
+  const size = Math.min(100, Math.floor((NAME_HEIGHT * 4) / children.length));
   const type: TypeStyle = { size, feed: size, family: 'display', weight: 900, color: 'mizu' };
   return (
-    <At x={25.25 - size / 8} y={24} w={size / 4}>
+    <At x={25.75 - size / 8} y={24} w={size / 4}>
       <Vertical columns={[children]} {...type} role="H1" />
     </At>
   );
 }
 
-const LEAD: TypeStyle = { size: 32, feed: 50, family: 'display', weight: 900, color: 'fukasa' };
+const LEAD: TypeStyle = { size: 32, feed: 47, family: 'display', weight: 900, color: 'fukasa' };
 
-/** Left edge of lead and prose, top of the lead, lowest end of the prose. */
-const TEXT = { x: 48.75, top: 22.6, end: 139 };
+/** Left edge and width of lead and prose, top of the lead, air under it, lowest end of the prose, in mm. */
+const TEXT = { x: 45.5, w: 65, top: 22.6, air: 4.2, end: 140.4 };
 
-/** Lead and prose; 19 characters a line, so that 300 of them end above the drawing's low scenery. */
+/** Lead and prose; 20 characters a line and 17 lines, so that 320 of them end above the drawing's low scenery. */
 function Text({ department: { lead, body } }: { department: Department }) {
   const prose = { size: 13, feed: 21 } as const;
-  const top = TEXT.top + lead.length * (LEAD.feed / 4) + 5.4;
+  const top = TEXT.top + lead.length * (LEAD.feed / 4) + TEXT.air;
   return (
     <>
       <Placed x={TEXT.x - 0.6} y={TEXT.top} w={100} {...LEAD} role="H2">
         {lead.join('\n')}
       </Placed>
-      <At x={TEXT.x} y={top} w={61.75} h={TEXT.end - top}>
+      <At x={TEXT.x} y={top} w={TEXT.w} h={TEXT.end - top}>
         <ProseText prose={body} {...prose} indent />
       </At>
     </>

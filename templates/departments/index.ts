@@ -5,13 +5,14 @@ import { department } from './department.tsx';
 export const departments: PublicationTemplate = {
   sheets: { department },
   volumes: (book: Book) =>
-    book.departments.map(({ slug, name }, index, all) => ({
+    book.departments.map(({ slug, name }) => ({
       name: `departments/${slug}`,
       title: `${book.edition.title} 部局紹介 ${name}`,
       language: book.edition.language,
       entries: [
+        // Without a folio: the sheet is handed out by itself, and the drop on its line has the number.
         department.plan(book, { sheet: 'department', pages: ['P1'], of: [slug] }, [
-          { label: 'P1', folio: `${index + 1} / ${all.length}`, side: 'recto' },
+          { label: 'P1', side: 'recto' },
         ]),
       ],
     })),

@@ -69,6 +69,7 @@ export const sample: DepartmentData = {
   },
   voiceHead: '先輩職員の声',
   voiceNote: '※所属は取材時のものです。',
+  organisation: { label: '組織と仕事', pages: '7・8' },
   runningHead: 'みほん市職員募集パンフレット　部局紹介',
   asOf: '2024-04-01',
   year: 2024,

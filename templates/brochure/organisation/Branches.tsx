@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { circle, fill, group, n, stroke } from '../../art/pen.tsx';
 import { LINE_HEIGHT } from '../../style/format.ts';
-import { iconNamed } from './icons.ts';
+import { iconNamed } from '../../art/departments/icons.ts';
 import type { Card } from './plan.ts';
 
 /** Distance of a branch's axis from the card's left edge. */

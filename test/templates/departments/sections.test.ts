@@ -2,76 +2,70 @@ import { describe, expect, it } from 'vitest';
 import { planSections, type Row } from '../../../templates/departments/sections.ts';
 import { ems } from '../../../templates/style/measure.ts';
 
-const VOICED = 73.5;
-const WIDE = 129;
-const FOOT = 47.4;
+const WIDTH = 89;
+const FOOT = 51.4;
+const PITCH = 5.25;
 
-const section = (name: string) => ({ name, gloss: '国や首都圏との懸け橋になる' });
+const section = (name: string, gloss = '水辺の緑を守る') => ({ name, gloss });
 const named = (count: number) => Array.from({ length: count }, (_, i) => section(`第${i}政策課`));
-const plan = (count: number, width: number, more = true) =>
-  planSections({ sections: named(count), more }, width);
+const plan = (count: number, more = true) => planSections({ sections: named(count), more }, WIDTH);
 
 const columnsOf = (rows: Row[]) => [...new Set(rows.map(({ x }) => x))];
 
 describe('the list of sections', () => {
-  it.each([1, 3, 4, 5, 8, 10, 14])('prints %i sections once, in their order, inside the foot', (count) => {
-    for (const width of [count > 10 ? 89 : VOICED, WIDE]) {
-      const { rows, more } = plan(count, width);
-      expect(rows.map(({ name }) => name)).toEqual(named(count).map(({ name }) => name));
-      const lowest = Math.max(...rows.map(({ y, glossY }) => Math.max(y, glossY)), more?.y ?? 0);
-      expect(lowest).toBeLessThanOrEqual(FOOT - 4);
-      expect(Math.min(...rows.map(({ y }) => y))).toBeGreaterThanOrEqual(0);
-    }
-  });
-
-  it.each([1, 3, 4, 5, 8, 10, 14])(
-    'says など exactly once for %i sections of a list that goes on',
+  it.each([1, 3, 4, 8, 10, 11, 14, 20])(
+    'prints %i sections once, in their order, inside the foot',
     (count) => {
-      for (const width of [VOICED, WIDE]) {
-        const { rows, more } = plan(count, width);
-        expect(rows.filter((row) => row.more).length + (more ? 1 : 0)).toBe(1);
-        const whole = plan(count, width, false);
-        expect(whole.rows.filter((row) => row.more).length + (whole.more ? 1 : 0)).toBe(0);
-      }
+      const rows = plan(count);
+      expect(rows.map(({ name }) => name)).toEqual(named(count).map(({ name }) => name));
+      expect(Math.max(...rows.map(({ y }) => y))).toBeLessThanOrEqual(FOOT - 4);
+      expect(Math.min(...rows.map(({ y }) => y))).toBe(0);
     },
   );
 
-  it('sets the rows of one column at equal distances', () => {
-    const ys = plan(7, VOICED).rows.map(({ y }) => y);
-    const steps = ys.slice(1).map((y, i) => y - ys[i]!);
-    for (const step of steps) expect(step).toBeCloseTo(steps[0]!);
+  it.each([1, 4, 10, 11, 14])('says など after the last of %i sections of a list that goes on', (count) => {
+    expect(plan(count).map(({ more }) => more)).toEqual(named(count).map((_, i) => i === count - 1));
+    expect(plan(count, false).some(({ more }) => more)).toBe(false);
   });
 
-  it('takes two columns when there are more than ten, or when no voice stands beside', () => {
-    expect(columnsOf(plan(10, VOICED).rows)).toHaveLength(1);
-    expect(columnsOf(plan(11, 89).rows)).toHaveLength(2);
-    expect(columnsOf(plan(9, WIDE).rows)).toHaveLength(2);
+  it('has one feed, however many the sections are', () => {
+    for (const count of [2, 7, 10, 14]) expect(plan(count)[1]!.y).toBeCloseTo(PITCH);
   });
 
-  it('sets few sections large: beside their glosses when wide, above them when narrow', () => {
-    const [wide, narrow] = [plan(3, WIDE), plan(3, VOICED)];
-    expect(wide.rules).toHaveLength(2);
-    expect(wide.rows[0]!.glossX).toBeGreaterThan(0);
-    expect(narrow.rows[0]!.glossX).toBe(0);
-    expect(narrow.rows[0]!.glossY).toBeGreaterThan(narrow.rows[0]!.y);
+  it('takes two columns of equal width when there are more than ten', () => {
+    expect(columnsOf(plan(10))).toEqual([0]);
+    expect(columnsOf(plan(11))).toEqual([0, 46.5]);
+  });
+
+  it('starts the glosses of all sheets at one place, or behind a longer name', () => {
+    expect(plan(3)[0]!.glossX).toBe(31);
+    const long = section('北東部農業振興センター');
+    const rows = planSections({ sections: [long, section('農業政策課')], more: false }, WIDTH);
+    expect(rows[1]!.glossX).toBe(rows[0]!.glossX);
+    expect(rows[0]!.glossX).toBeGreaterThanOrEqual((ems(long.name) * 13) / 4 + 3);
   });
 
   it('breaks a name too long for its column between its words, and makes room for the second line', () => {
-    const sections = [section('こどもの権利サポートセンター'), ...named(6)];
-    const { rows } = planSections({ sections, more: true }, VOICED);
+    const sections = [
+      section('こどもの権利サポートセンター', '言えない悩みを毎日そばで聴きつづける'),
+      ...named(6),
+    ];
+    const rows = planSections({ sections, more: true }, WIDTH);
     expect(rows[0]!.name).toBe('こどもの\n権利サポートセンター');
-    expect(rows[1]!.y - rows[0]!.y).toBeGreaterThan(rows[2]!.y - rows[1]!.y);
+    expect(rows[1]!.y).toBeCloseTo(PITCH + 4.25);
+    expect(rows[2]!.y - rows[1]!.y).toBeCloseTo(PITCH);
   });
 
-  it('starts a gloss after the longest name of its column', () => {
-    const { rows, nameType } = plan(14, WIDE);
-    for (const { name, x, glossX } of rows) {
-      expect(glossX).toBeGreaterThanOrEqual(x + (ems(name) * nameType.size) / 4 + 2);
+  it('keeps names and glosses of two columns apart', () => {
+    const rows = plan(14);
+    for (const { name, x, glossX, glossWidth } of rows) {
+      expect(glossX).toBeGreaterThanOrEqual(x + (ems(name) * 13) / 4 + 2);
+      expect(glossX + glossWidth - 1).toBeLessThanOrEqual(x + 42.5);
     }
   });
 
   it('leaves the gloss out when there is none', () => {
-    const { rows } = planSections({ sections: [{ name: '総務課' }], more: false }, VOICED);
-    expect(rows[0]).not.toHaveProperty('gloss');
+    const [row] = planSections({ sections: [{ name: '総務課' }], more: false }, WIDTH);
+    expect(row).not.toHaveProperty('gloss');
   });
 });

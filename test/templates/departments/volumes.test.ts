@@ -14,17 +14,19 @@ const book = {
   voicesHeads: { heading: '声', note: '所属は取材時' },
   contact: sample.contact,
   city: { wards: [{ name: '東区' }] },
+  work: { label: '組織' },
+  flatplan: { pages: 8, sheets: [{ sheet: 'organisation', pages: ['P3', 'P4'] }], references: [] },
 } as unknown as Book;
 
 const castOff = () => ({ lines: [], left: 0 });
 
 describe('the publication of the departments', () => {
-  it('is one volume of one page a department, numbered in their order', () => {
+  it('is one volume of one page a department, in their order and without folio', () => {
     const volumes = departments.volumes(book, castOff);
     expect(volumes.map(({ name }) => name)).toEqual(['departments/seisaku', 'departments/somu']);
-    expect(volumes.map(({ entries }) => entries[0]!.slots.map(({ folio }) => folio))).toEqual([
-      ['1 / 2'],
-      ['2 / 2'],
+    expect(volumes.map(({ entries }) => entries[0]!.slots)).toEqual([
+      [{ label: 'P1', side: 'recto' }],
+      [{ label: 'P1', side: 'recto' }],
     ]);
   });
 
@@ -35,6 +37,13 @@ describe('the publication of the departments', () => {
     expect([first!.department.name, second!.department.name]).toEqual(['政策局', '総務局']);
     expect(first!.voice).toBeUndefined();
     expect(second!.voice?.bureau).toBe('総務局');
+  });
+
+  it('tells where the brochure shows all departments, if it does', () => {
+    const entry = { sheet: 'department', pages: ['P1'], of: ['somu'] };
+    expect(department.data(book, entry).organisation).toEqual({ label: '組織', pages: '3・4' });
+    const without = { ...book, flatplan: { ...book.flatplan, sheets: [] } };
+    expect(department.data(without, entry).organisation).toBeUndefined();
   });
 
   it('refuses a department that the book does not have', () => {
