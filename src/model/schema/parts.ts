@@ -54,7 +54,7 @@ const cloth = z.enum([
 
 /** Parameters of a drawn portrait, used while there is no photograph. */
 export const portrait = z.strictObject({
-  face: z.enum(['oval', 'round', 'square', 'long']),
+  face: z.enum(['oval', 'round', 'square', 'long', 'heart', 'broad']),
   hair: z.enum(['sidepart', 'crop', 'fringe', 'receding', 'bob', 'bangs', 'long', 'tied', 'bun', 'wavy']),
   hairTone: z.enum(['kuro', 'cha', 'kuri', 'hai', 'shiro']),
   skin: z.enum(['light', 'warm', 'tan']),
@@ -71,6 +71,11 @@ export const portrait = z.strictObject({
   turn: z.number().min(-8).max(8).optional(),
   tilt: z.number().min(-12).max(12).optional(),
   brow: z.number().min(0).max(5).optional(),
+  beard: z.enum(['stubble', 'moustache']).optional(),
   build: z.number().min(0.7).max(1.3).optional(),
+  /** Lean of the shoulders to the right in degrees, length of the neck against the usual one, and size of the whole. */
+  lean: z.number().min(-5).max(5).optional(),
+  neck: z.number().min(-6).max(8).optional(),
+  stature: z.number().min(0.9).max(1.08).optional(),
   age: z.int().min(18).max(70).optional(),
 });

@@ -1,9 +1,10 @@
-import { Circle, Path, Rect } from '@react-pdf/renderer';
+import { Ellipse, Path, Rect } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { PortraitParameters } from '#model';
 import { ink } from '../../style/swatches.ts';
 import { circle, ellipse, fill, n, stroke } from '../pen.tsx';
 import type { Tone } from './tones.ts';
+import { sideAt } from './turned.ts';
 
 type Eyes = NonNullable<PortraitParameters['eyes']>;
 type Mouth = NonNullable<PortraitParameters['mouth']>;
@@ -12,21 +13,30 @@ type Glasses = NonNullable<PortraitParameters['glasses']>;
 /** Distance of the eyes from the middle of the face. */
 const EYE = 14.5;
 
-const bothEyes = (turn: number, eye: (x: number) => ReactNode[]): ReactNode[] =>
-  [turn - EYE, turn + EYE].flatMap(eye);
+/** Both eyes; `w` makes the one on the far side of a turned face narrower. */
+const bothEyes = (turn: number, eye: (x: number, w: number) => ReactNode[]): ReactNode[] =>
+  ([-1, 1] as const).flatMap((side) => {
+    const { x, narrow } = sideAt(turn, side, EYE);
+    return eye(x, narrow);
+  });
 
 export const eyes: Record<Eyes, (turn: number) => ReactNode[]> = {
   open: (turn) =>
-    bothEyes(turn, (x) => [
-      stroke(`M${n(x - 6.2)} .8C${n(x - 4)} -4 ${n(x + 4)} -4.4 ${n(x + 6.4)} .4`, 'kami', 1.9),
-      ellipse(x + turn * 0.12, 0.8, 3, 3.6, 'kami'),
-      circle(x + turn * 0.12 - 1, -0.6, 0.95, 'shiro'),
+    bothEyes(turn, (x, w) => [
+      stroke(
+        `M${n(x - 6.2 * w)} .8C${n(x - 4 * w)} -4 ${n(x + 4 * w)} -4.4 ${n(x + 6.4 * w)} .4`,
+        'kami',
+        1.9,
+      ),
+      ellipse(x + turn * 0.16, 0.8, 3 * w, 3.6, 'kami'),
+      circle(x + turn * 0.16 - 1, -0.6, 0.95, 'shiro'),
     ]),
-  smile: (turn) => bothEyes(turn, (x) => [stroke(`M${n(x - 6)} 2Q${n(x)} -4.6 ${n(x + 6)} 2`, 'kami', 2.4)]),
+  smile: (turn) =>
+    bothEyes(turn, (x, w) => [stroke(`M${n(x - 6 * w)} 2Q${n(x)} -4.6 ${n(x + 6 * w)} 2`, 'kami', 2.4)]),
   calm: (turn) =>
-    bothEyes(turn, (x) => [
-      stroke(`M${n(x - 6)} -.4Q${n(x)} -3.8 ${n(x + 6)} -.4`, 'kami', 2),
-      ellipse(x + turn * 0.12, 0.4, 2.5, 2.4, 'kami'),
+    bothEyes(turn, (x, w) => [
+      stroke(`M${n(x - 6 * w)} -.4Q${n(x)} -3.8 ${n(x + 6 * w)} -.4`, 'kami', 2),
+      ellipse(x + turn * 0.16, 0.4, 2.5 * w, 2.4, 'kami'),
     ]),
 };
 
@@ -34,8 +44,8 @@ export const eyes: Record<Eyes, (turn: number) => ReactNode[]> = {
 export function brows(turn: number, width: number, smiling: boolean, hair: Tone): ReactNode[] {
   const y = smiling ? -13.5 : -12.5;
   const swatch = hair[1] === 'shiragaTeri' ? 'shiraga' : hair[1];
-  return [-1, 1].map((side) => {
-    const x = (dx: number) => n(turn + side * dx);
+  return ([-1, 1] as const).map((side) => {
+    const x = (distance: number) => n(sideAt(turn, side, distance).x);
     return stroke(`M${x(21.5)} ${y + 1.4}Q${x(15)} ${n(y - 3.4)} ${x(8.5)} ${y}`, swatch, width);
   });
 }
@@ -72,15 +82,29 @@ const underLip = (turn: number, y: number): ReactNode =>
 export function drawGlasses(kind: Glasses, turn: number, temple: number): ReactNode[] {
   const frame = { fill: 'none', stroke: ink(kind === 'round' ? 'cha' : 'kami'), strokeWidth: 1.9 };
   const x = (dx: number) => n(turn + dx);
-  const rims = [-EYE, EYE].map((side) =>
-    kind === 'round' ? (
-      <Circle key={side} {...frame} cx={x(side)} cy={1} r={9.6} />
+  const rims = ([-1, 1] as const).map((side) => {
+    const { x: middle, narrow } = sideAt(turn, side, EYE);
+    return kind === 'round' ? (
+      <Ellipse key={side} {...frame} cx={n(middle)} cy={1} rx={n(9.6 * narrow)} ry={9.6} />
     ) : (
-      <Rect key={side} {...frame} x={x(side - 10.5)} y={-6} width={21} height={14} rx={3.5} ry={3.5} />
-    ),
-  );
+      <Rect
+        key={side}
+        {...frame}
+        x={n(middle - 10.5 * narrow)}
+        y={-6}
+        width={n(21 * narrow)}
+        height={14}
+        rx={3.5}
+        ry={3.5}
+      />
+    );
+  });
+  const end = (side: 1 | -1) => {
+    const { x: middle, narrow } = sideAt(turn, side, EYE);
+    return n(middle + side * 10 * narrow);
+  };
   const wires =
     `M${x(-4.4)} 0Q${x(0)} -2.4 ${x(4.4)} 0` +
-    `M${x(-24.6)} -1L${n(0.5 - temple)} -2.4M${x(24.6)} -1L${n(temple - 0.5)} -2.4`;
+    `M${end(-1)} -1L${n(0.5 - temple)} -2.4M${end(1)} -1L${n(temple - 0.5)} -2.4`;
   return [...rims, <Path key="wires" {...frame} d={wires} />];
 }

@@ -12,6 +12,13 @@ interface HairCut {
   strands: string;
 }
 
+/** Cuts that hide the ears. */
+const OVER_EARS: ReadonlySet<PortraitParameters['hair']> = new Set(['bob', 'bangs', 'long', 'wavy']);
+
+/** Whether a head shows its ears. */
+export const showsEars = ({ hair, gear }: PortraitParameters): boolean =>
+  gear !== undefined || !OVER_EARS.has(hair);
+
 /** Drawn for the oval face; the head is scaled to the others. */
 const CUTS: Record<PortraitParameters['hair'], HairCut> = {
   sidepart: {

@@ -11,6 +11,59 @@ interface Dressed {
 
 /** Hands and objects in front of the bust, by the name that the content gives. */
 const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
+  /** 助産師: a newborn against the shoulder. */
+  josan: ({ skin }) => [
+    fill(
+      'M-74 104C-72 88 -60 82 -44 84C-24 86 -8 96 -2 116C0 128 -2 140 -4 150L-70 150C-76 134 -76 116 -74 104Z',
+      'kinari',
+    ),
+    fill(
+      'M-74 104C-66 116 -44 120 -22 112C-30 126 -34 138 -34 150L-70 150C-76 134 -76 116 -74 104Z',
+      'sunairo',
+    ),
+    newborn(),
+    fill('M-68 92C-60 104 -42 108 -24 98L-20 104C-38 118 -64 114 -74 100Z', 'kinari'),
+    sleeve('M78 150C62 134 44 124 20 118', skin[0], 21),
+    sleeve('M84 144C68 131 48 122 26 114', skin[1], 4),
+    grip({ x: 0, y: 110, points: 'left', turned: 8, size: 0.95 }, skin),
+  ],
+  /** 保育: a ball of mud, a gift, on the palm. */
+  hoiku: ({ skin, cloth }) => [
+    sleeve('M-84 152C-84 140 -76 132 -64 125', cloth[0], 25),
+    sleeve('M-73 152C-73 144 -67 138 -57 133', cloth[1], 4),
+    circle(-42, 93, 13, 'kuri'),
+    fill('M-33.5 83.4A13 13 0 0 1 -49 104A17 17 0 0 0 -33.5 83.4Z', 'cha'),
+    stroke('M-50 90Q-49 86 -45 84.6', 'kuriTeri', 2.4),
+    fill(
+      'M-66 113C-62 107 -54 106 -46 107.4C-38 108.6 -30 107 -24 103C-20.6 101 -17.4 104 -19.6 107.4C-24 114 -32 119.6 -42 122L-60 127C-66 124 -68 118 -66 113Z',
+      skin[0],
+    ),
+    fill(
+      'M-64 120C-52 121 -32 116 -19.8 107.8C-24 114 -32 119.6 -42 122L-60 127C-63 125.6 -64.6 123 -64 120Z',
+      skin[1],
+    ),
+    fill('M-66 113C-68 106 -66 99 -62 96C-58.6 94 -56 97 -57.4 100C-58.6 103 -57 107 -52 108.6Z', skin[0]),
+  ],
+  /** 救助: rope slung over the shoulder. */
+  kyujo: () => [
+    ROPE.map(([dx, swatch]) =>
+      stroke(`M${-52 + dx} 71C${-36 + dx} 96 ${8 + dx} 128 ${54 + dx} 152`, swatch, 5.4),
+    ),
+    stroke('M-12 108L-2 99M3 118L12 110', 'fukasa', 3.4),
+    stroke('M-38 106C-44 112 -40 122 -32 120C-26 118 -26 108 -30 104Z', 'nibi', 3),
+    stroke('M-39 117C-36 121 -31 121 -29 117', 'nibiFuka', 3),
+  ],
+  /** 河川: a ranging pole. */
+  kasen: ({ skin, cloth }) => [
+    group(
+      'translate(-58 118) rotate(-4)',
+      POLE.map((y) => [rect(-3.6, y, 7.2, 22, 'shu'), rect(0.8, y, 2.8, 22, 'beni')]),
+      POLE.map((y) => [rect(-3.6, y + 22, 7.2, 22, 'shiro'), rect(0.8, y + 22, 2.8, 22, 'shiroKage')]),
+      fill('M-3.6 -124L0 -134L3.6 -124Z', 'nibi'),
+    ),
+    sleeve('M-96 152C-92 142 -84 134 -74 128', cloth[0], 26),
+    grip({ x: -60, y: 118, points: 'right', turned: -14, size: 0.98 }, skin),
+  ],
   /** 保健師: a baby in the crook of the arm. */
   hoken: ({ skin, cloth }) => [
     fill('M-78 118C-66 104 -34 98 -6 104C26 110 52 120 62 142L-80 142C-82 132 -82 124 -78 118Z', 'kinari'),
@@ -65,6 +118,32 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
 /** What a person of this pose holds or does. @throws Error when there is no such pose. */
 export const drawPose = (name: string, tones: Dressed): ReactNode[] =>
   named(POSES, name, '人物の pose')(tones);
+
+/** Where the red lengths of a ranging pole begin. */
+const POLE = [-124, -80, -36, 8] as const;
+
+/** Strands of a rope side by side, the shaded one below. */
+const ROPE = [
+  [9, 'sunaKage'],
+  [4.6, 'kinari'],
+  [0.2, 'sunairo'],
+  [-4.4, 'kinari'],
+] as const;
+
+/** A head with a knitted cap, asleep. */
+const newborn = () =>
+  group(
+    'translate(-45 82) rotate(24)',
+    circle(0, 0, 17, 'hadaUsu'),
+    fill('M8 -15A17 17 0 0 1 12 12A24 24 0 0 0 8 -15Z', 'hadaUsuKage'),
+    ellipse(-9, 6, 3.6, 2.4, 'hada'),
+    ellipse(7, 6.4, 3.6, 2.4, 'hada'),
+    stroke('M-10.4 .8Q-7.4 3.4 -4.4 .8M1.4 .8Q4.4 3.4 7.4 .8', 'kami', 1.3),
+    stroke('M-3.6 8.8Q-1.4 10.4 .8 8.8', 'kuchi', 1.3),
+    fill('M-17.4 -3C-18 -16 -9 -21 0 -21C9 -21 18 -16 17.4 -3C8 -8.4 -8 -8.4 -17.4 -3Z', 'asase'),
+    fill('M-17.6 -3.4C-8 -9.4 8 -9.4 17.6 -3.4L17 .4C8 -4.4 -8 -4.4 -17 .4Z', 'shiro'),
+    circle(0, -22, 4.2, 'shiro'),
+  );
 
 const baby = () =>
   group(
