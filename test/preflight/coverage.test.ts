@@ -180,6 +180,14 @@ describe('what cannot be measured is told', () => {
       (draft) => draft.image.set('Filter', '/JPXDecode'),
     ],
     [
+      'a font that is not there',
+      'fontShape',
+      '0 0 0 1 k BT /F 10 Tf 60 60 Td <0001> Tj ET',
+      (draft) => {
+        draft.fontFile = undefined;
+      },
+    ],
+    [
       'a soft mask',
       'softMask',
       '/Mask gs 60 60 60 60 re f',

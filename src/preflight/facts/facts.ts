@@ -105,7 +105,8 @@ export type Unjudged =
   | 'textClip'
   | 'picture'
   | 'conversion'
-  | 'tooMuchInk';
+  | 'tooMuchInk'
+  | 'fontShape';
 
 /** Ink on a page, in cells from its lower left corner. */
 export interface Coverage {

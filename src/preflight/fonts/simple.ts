@@ -1,5 +1,6 @@
 import type { PdfFile } from '../reader/file.ts';
 import type { Dict } from '../reader/objects.ts';
+import { Cff } from './cff.ts';
 import { singleBytes } from './cmap.ts';
 import type { Coding, FontFacts } from './coding.ts';
 import type { Program } from './outline.ts';
@@ -22,7 +23,8 @@ export function openSimple(
   const first = file.number(dict.get('FirstChar')) ?? 0;
   const widths = file.numbers(dict.get('Widths'));
   const descriptor = file.dict(dict.get('FontDescriptor'));
-  const missing = file.number(descriptor?.get('MissingWidth')) ?? 0;
+  // A standard font may leave its widths to the reader: half an em is near enough to know where its text is.
+  const missing = file.number(descriptor?.get('MissingWidth')) ?? (widths ? 0 : 500);
   const isSymbolic = ((file.number(descriptor?.get('Flags')) ?? 0) & SYMBOLIC) !== 0;
   const encoding = file.get(dict.get('Encoding'));
   const base =
@@ -31,13 +33,13 @@ export function openSimple(
   const decoder = base && isPlain ? decoders[base] : undefined;
   const letters = decoder && new TextDecoder(decoder);
   const letter = (code: number) => (letters ? letters.decode(Uint8Array.of(code)) : undefined);
-  if (program && !(program instanceof TrueType)) facts.unjudged.push('glyphs', 'widths');
   return {
     split: singleBytes,
     isVertical: false,
     width: (code) => widths?.[code - first] ?? missing,
     text: (code) => texts?.get(code) ?? (facts.kind === 'Type3' ? undefined : letter(code)),
     glyph: (code) => {
+      if (program instanceof Cff) return letters ? program.glyphOfLetter(letter(code)!) : undefined;
       if (!(program instanceof TrueType)) return undefined;
       return isSymbolic || !letters ? symbolic(program, code) : lettered(program, letter(code)!, code);
     },

@@ -29,7 +29,7 @@ export class Seen {
   /** What could not be read to its end. */
   readonly broken = new Set<Reason>();
   /** What could not be judged. */
-  readonly unjudged = new Set<'mesh' | 'tiling' | 'softMask' | 'blend' | 'textClip'>();
+  readonly unjudged = new Set<'mesh' | 'tiling' | 'softMask' | 'blend' | 'textClip' | 'fontShape'>();
 }
 
 /** Runs the content of one page: the graphics state, and what is told of it. */

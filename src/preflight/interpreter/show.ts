@@ -68,6 +68,7 @@ function tell(run: Run, font: Font, placed: Placed[]): void {
   };
   const box = placed.reduce<Box>((sum, one) => union(sum, boxOfGlyph(font, one)), NOWHERE);
   const area: Area = { polygons: () => polygonsOf(font, placed), rule: 'nonzero', share: 1 };
+  if (placed.some(({ glyph }) => !font.outline(glyph))) run.seen.unjudged.add('fontShape');
   if (FILLS.includes(mode)) run.emit('text', 'fill', box, shapeOf(run, 'fill', area, box), { text });
   if (STROKES.includes(mode)) {
     const width = run.state.lineWidth * run.scale;

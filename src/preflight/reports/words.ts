@@ -103,6 +103,10 @@ export const limits: Record<Unchecked['what'], Record<Language, string>> = {
     ja: 'CMYKに変換される色のインキ量',
     en: 'Ink of colours that are yet to be converted to CMYK',
   },
+  fontShape: {
+    ja: '字形の分からない書体のインキ量（字面の3割とみなしました）',
+    en: 'Ink of fonts whose shapes are not known (taken as three tenths of their room)',
+  },
   tooMuchInk: { ja: '描画が多すぎるページのインキ量', en: 'Ink of pages with too much painting' },
   glyphs: { ja: '文字がそろっているか', en: 'Whether all glyphs are there' },
   widths: { ja: '字幅の一致', en: 'Whether widths agree' },

@@ -17,6 +17,7 @@ const inkOnly: readonly Unjudged[] = [
   'picture',
   'conversion',
   'tooMuchInk',
+  'fontShape',
 ];
 
 /** Everything that a pass of these profiles does not say. */
