@@ -48,6 +48,7 @@ function program(outcome: { code: number }): Command {
     .option('--target <target>', word('target', { targets: 'proof, press, web' }))
     .addOption(new Option('--marks <marks>', word('marks')).choices(['jp', 'none']))
     .addOption(new Option('--standard <standard>', word('standard')).choices(['x-4', 'x-1a']))
+    .option('--zip', word('zip'))
     .addOption(new Option('--time-limit <seconds>', word('timeLimit')).argParser(seconds).default(60))
     .action(async (publications: string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
@@ -80,7 +81,7 @@ function program(outcome: { code: number }): Command {
   return sasshi;
 }
 
-const profiles = ['x4', 'x1a', 'gwg-sheetfed', 'house'] as const;
+const profiles = ['x4', 'x1a', 'gwg-sheetfed', 'house', 'ua1'] as const;
 
 /** Profiles one after the other. */
 function profile(name: string, before: PreflightOptions['profile'] = []): PreflightOptions['profile'] {

@@ -40,7 +40,8 @@ export const record = ({ path, publication, target, pages, bytes }: Artifact): O
 /**
  * Writes artifacts and manifest into the output folder. Everything is written beside its place first and moved there in
  * the end, so that a build that fails or is interrupted leaves the earlier output whole; equal bytes are left alone,
- * and files that this publication and target made before and make no longer are removed.
+ * and files that this publication and target made before and make no longer are removed. A parcel holds what was made
+ * together: with it go all earlier files of its target.
  */
 export async function deliver(
   artifacts: Artifact[],
@@ -50,7 +51,10 @@ export async function deliver(
   const before = await readManifest(output);
   const made = artifacts.map(record);
   const isRemade = (row: OutputRecord) =>
-    made.some(({ publication, target }) => publication === row.publication && target === row.target);
+    made.some(
+      ({ publication, target }) =>
+        target === row.target && (publication === row.publication || publication === 'parcel'),
+    );
   const outputs = [...before.filter((row) => !isRemade(row)), ...made].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );

@@ -2,77 +2,18 @@ import type { Use } from './art/uses.ts';
 import type { Report } from './diagnostics/report.ts';
 import type { Art, Rasters } from './model/art.ts';
 import type { Book } from './model/book.ts';
-import { slotOf } from './model/flatplan.ts';
 import type { Pages } from './model/pages.ts';
 import type { PressJob } from './model/press.ts';
-import type { CastOff, Sheet, Template, Volume } from './model/template.ts';
-import type { FaceCache } from './pdf/pdf.ts';
-import type { TwinFile } from './twin/twin.ts';
+import type { Template } from './model/template.ts';
+import { collectionOf } from './pipeline/collection.ts';
+import { commissionOf } from './pipeline/commission.ts';
+import type { Artifact, Order, Publication, Step, TargetName } from './pipeline/order.ts';
+import type { Consignment } from './pipeline/pack.ts';
+import { type Laid, targets } from './pipeline/targets.ts';
 import type { FaceStore } from './typeset/fonts/store.ts';
 
-/** A finished file: its path under the output folder and its bytes. */
-export interface Artifact {
-  path: string;
-  publication: Publication;
-  target: TargetName | 'report';
-  /** Of a PDF. */
-  pages?: number;
-  bytes: Uint8Array;
-  /** Faces in use: PostScript name and file. */
-  faces: { name: string; file: string }[];
-}
-
-export type Publication = keyof Template['publications'];
-
-/** When the edition is made, for the metadata: never the clock. */
-export interface Imprint {
-  producer: string;
-  date: Date;
-}
-
-type Laid = [volumes: Pages[], pictures: Rasters, template: Template, order: Order];
-
-interface Target {
-  /** What it asks of its pictures. */
-  pictures: (order: Order) => Promise<Use>;
-  /** Tells what keeps the laid-out pages, or their pictures, from being written. */
-  check?: (...asked: [...Laid, report: Report]) => Promise<void>;
-  write: (
-    pages: Pages,
-    pictures: Rasters,
-    template: Template,
-    order: Order,
-    opened: FaceCache,
-  ) => Promise<Uint8Array>;
-  /** Writes what goes with the PDFs of an edition, by path in the folder of the target. */
-  beside?: (...asked: [...Laid, castOff: CastOff]) => Promise<TwinFile[]>;
-}
-
-/** 出力先. A new target is a new row: a policy of the writer over the same Pages. */
-export const targets = {
-  proof: {
-    pictures: async () => (await import('./art/uses.ts')).uses.proof,
-    write: async (pages, pictures, template, { imprint }, opened) =>
-      (await import('./proof/proof.ts')).proof(pages, pictures, template, imprint, opened),
-  },
-  press: {
-    pictures: async ({ press }) => (await import('./art/uses.ts')).uses.press(conditionOf(press!)),
-    check: async (volumes, pictures, template, { press }, report) =>
-      (await import('./press/press.ts')).checkPress(volumes, pictures, template, press!, report),
-    write: async (pages, pictures, template, { press, imprint }, opened) =>
-      (await import('./press/press.ts')).press(pages, pictures, template, press!, imprint, opened),
-  },
-  web: {
-    pictures: async () => (await import('./art/uses.ts')).uses.web,
-    write: async (pages, pictures, template, { imprint }, opened) =>
-      (await import('./web/web.ts')).web(pages, pictures, template, imprint, opened),
-    beside: async (...asked) => (await import('./twin/twin.ts')).twin(...asked),
-  },
-} as const satisfies Record<string, Target>;
-
-export type TargetName = keyof typeof targets;
-
-const conditionOf = ({ profile, intent, inkLimit }: PressJob) => ({ profile: profile.icc, intent, inkLimit });
+export type { Artifact, Imprint, Order, Publication, Step, TargetName } from './pipeline/order.ts';
+export { targets } from './pipeline/targets.ts';
 
 /** Runs a stage and leaves its time as a `performance` measure, which `npm run bench` reads. */
 async function timed<Value>(stage: string, work: () => Value | Promise<Value>): Promise<Value> {
@@ -120,87 +61,84 @@ export async function openPress(
   return openJob(book, folders, report);
 }
 
-/** What a worker makes: the volumes of a publication, or samples of its sheets. */
-export interface Order {
-  publication: Publication;
-  targets: TargetName[];
-  work: { kind: 'edition'; book: Book; art: Art; root: string } | { kind: 'samples'; sheets: string[] };
-  imprint: Imprint;
-  /** Of an order for the press. */
-  press?: PressJob;
-}
-
 /** Book to artifacts: every volume is laid out once, then each target is a policy over its Pages. */
 export async function publish(
   order: Order,
   template: Template,
   faces: FaceStore,
   report: Report,
-  onVolume: (name: string) => void,
+  onStep: (step: Step) => void,
 ): Promise<Artifact[]> {
   const { typeset, castOffWith, fitTable } = await import('./typeset/typeset.ts');
   const { checkFaces } = await import('./typeset/fonts/coverage.ts');
   if (!checkFaces(faces.all, report)) return [];
   const castOff = (names: readonly string[]) => castOffWith(faces, names);
-  const { volumes, origins, art, names } = workOf(order, template, castOff);
+  const { volumes, origins, art, names } = commissionOf(order, template, castOff);
   const laidOut: Pages[] = [];
   for (const volume of volumes) {
-    onVolume(volume.name);
+    onStep({ does: 'typesetting', name: volume.name });
     const lay = () => typeset(order.publication, volume, origins, template, art, faces, report, names);
     laidOut.push(await timed('typeset', lay));
   }
   if (!report.clean) return [];
+  const laid: Laid = {
+    order,
+    volumes: laidOut,
+    template,
+    opened: new Map(),
+    castOff: castOff(names),
+    reproduce: (use) => picturesFor(use, laidOut, order, report, onStep),
+  };
   const artifacts: Artifact[] = [];
-  const opened: FaceCache = new Map();
   for (const target of order.targets) {
-    const pictures = await timed('pictures', () => picturesFor(target, laidOut, order, report));
-    await checkFor(target, laidOut, pictures, template, order, report);
+    artifacts.push(...(await make(target, laid, report, onStep)));
     if (!report.clean) return [];
-    for (const pages of withCollection(laidOut, order)) {
-      const make = () => targets[target].write(pages, pictures, template, order, opened);
-      const bytes = await timed(target, make);
-      artifacts.push({
-        path: `${target}/${pages.name}.pdf`,
-        publication: order.publication,
-        target,
-        pages: pages.pages.length,
-        bytes,
-        faces: Object.values(pages.faces),
-      });
-    }
-    artifacts.push(...(await besides(target, laidOut, pictures, template, order, castOff(names))));
   }
   const table = fitTable(laidOut);
   if (order.work.kind === 'edition' && table) artifacts.push(fitReport(order.publication, table));
   return artifacts;
 }
 
-/** Asks a target whether it can take the pages. */
-async function checkFor(name: TargetName, ...asked: Parameters<NonNullable<Target['check']>>): Promise<void> {
-  const { check }: Target = targets[name];
-  if (check) await timed(`${name} check`, () => check(...asked));
-}
-
-/** What a target delivers beside the PDFs. */
-async function besides(name: TargetName, ...asked: [...Laid, castOff: CastOff]): Promise<Artifact[]> {
-  const { beside }: Target = targets[name];
-  const files = beside ? await timed(`${name} beside`, () => beside(...asked)) : [];
-  const common = { publication: asked[3].publication, target: name, faces: [] };
-  return files.map(({ path, bytes }) => ({ path: `${name}/${path}`, bytes, ...common }));
-}
-
-/** The pictures on the pages as a target embeds them. Samples have none. */
-async function picturesFor(
-  target: TargetName,
-  volumes: Pages[],
-  order: Order,
+/** The files of one target. With errors in the report they are not to be delivered. */
+async function make(
+  name: TargetName,
+  laid: Laid,
   report: Report,
+  onStep: (step: Step) => void,
+): Promise<Artifact[]> {
+  const { order, volumes } = laid;
+  const { pictures: use, collects, check, write, inspect, beside } = targets[name];
+  const pictures = await laid.reproduce(await use(order));
+  if (check) await timed(`${name} check`, () => check(laid, pictures, report));
+  if (!report.clean) return [];
+  const artifacts: Artifact[] = [];
+  const common = { publication: order.publication, target: name };
+  const collection = collects ? collectionOf(volumes, order) : undefined;
+  for (const pages of collection ? [...volumes, collection] : volumes) {
+    const faces = Object.values(pages.faces);
+    const bytes = await timed(name, () => write(pages, pictures, laid));
+    if (inspect) onStep({ does: 'checking', name: pages.name });
+    const volume = inspect && (await timed('preflight', () => inspect(bytes, pages, order, report)));
+    const path = `${name}/${pages.name}.pdf`;
+    artifacts.push({ ...common, path, pages: pages.pages.length, bytes, faces, volume });
+  }
+  const files = beside ? await timed(`${name} beside`, () => beside(laid, pictures)) : [];
+  const others = files.map((file) => ({ ...common, ...file, path: `${name}/${file.path}`, faces: [] }));
+  return [...artifacts, ...others];
+}
+
+/** Samples have no pictures. */
+async function picturesFor(
+  use: Use,
+  volumes: Pages[],
+  { work }: Order,
+  report: Report,
+  onStep: (step: Step) => void,
 ): Promise<Rasters> {
-  if (order.work.kind === 'samples' || order.work.art.size === 0) return new Map();
-  const { art, root } = order.work;
-  const { pictures }: Target = targets[target];
+  if (work.kind === 'samples' || work.art.size === 0) return new Map();
   const { reproduce } = await import('./art/reproduce.ts');
-  return reproduce(volumes, art, await pictures(order), root, report);
+  const onPicture = (name: string) => onStep({ does: 'reproducing', name });
+  return timed('pictures', () => reproduce(volumes, work.art, use, work.root, report, onPicture));
 }
 
 /** What room the frames leave, for the desk and the studio. */
@@ -212,43 +150,11 @@ const fitReport = (publication: Publication, table: string): Artifact => ({
   faces: [],
 });
 
-function workOf(
-  { publication, work }: Order,
-  template: Template,
-  castOffWith: (names: readonly string[]) => CastOff,
-) {
-  const studio = template.publications[publication];
-  if (work.kind === 'edition') {
-    const { names } = work.book.wording;
-    const { origins } = work.book;
-    return { volumes: studio.volumes(work.book, castOffWith(names)), origins, art: work.art, names };
-  }
-  const volumes = work.sheets.map((name) => sampleOf(publication, name, studio.sheets[name]!));
-  return { volumes, origins: new Map(), art: new Map(), names: [] };
-}
-
-/** A sheet by itself, with its sample data, on pages numbered from 1. */
-function sampleOf(publication: Publication, name: string, sheet: Sheet): Volume {
-  const slots = Array.from({ length: sheet.pages }, (_, index) => slotOf(`P${index + 1}`, index + 1));
-  const title = `${publication}/${name}`;
-  return {
-    name: `sample/${publication}-${name}`,
-    title,
-    language: 'ja',
-    entries: [sheet.planSample(name, slots)],
-  };
-}
-
-/** A publication of several volumes is also delivered as one file that holds them all. */
-function withCollection(volumes: Pages[], { publication, work }: Order): Pages[] {
-  const [first] = volumes;
-  if (work.kind === 'samples' || volumes.length < 2 || !first) return volumes;
-  const collection: Pages = {
-    ...first,
-    name: publication,
-    title: work.book.edition.title,
-    pages: volumes.flatMap(({ pages }) => pages),
-    faces: Object.assign({}, ...volumes.map(({ faces }) => faces)),
-  };
-  return [...volumes, collection];
+/** What goes to the printer with the files of the press: tickets, report, checksums. */
+export async function packParcel(
+  artifacts: readonly Artifact[],
+  consignment: Consignment,
+): Promise<Artifact[]> {
+  const { pack } = await import('./pipeline/pack.ts');
+  return timed('parcel', () => pack(artifacts, consignment));
 }

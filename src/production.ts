@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Report } from './diagnostics/report.ts';
-import type { Artifact, Order } from './pipeline.ts';
+import type { Artifact, Order, Step } from './pipeline.ts';
 import type { Project } from './project.ts';
 import { TemplateError } from './templates.ts';
 
 /** What a worker answers to an order. */
 export type Answer =
-  | { kind: 'volume'; volume: string }
+  | { kind: 'step'; step: Step }
   | ({ kind: 'done' } & Result)
   | { kind: 'failed'; template: boolean; message: string; stack: string | undefined };
 
@@ -18,7 +18,7 @@ interface Result {
 }
 
 export interface Limits {
-  /** Milliseconds that one publication may take. */
+  /** Milliseconds that one step of a publication may take: a volume laid out, a picture made, a file checked. */
   time: number;
 }
 
@@ -47,21 +47,21 @@ export class Workshop {
   }
 
   /**
-   * Makes the orders. Layout runs synchronously and could be stuck for ever: a publication over its time is ended from
-   * outside, with the diagnostic `typeset/time-limit`. Throws TemplateError when the template cannot be loaded.
+   * Makes the orders. Layout runs synchronously and could be stuck for ever: a publication with a step over its time is
+   * ended from outside, with the diagnostic `typeset/time-limit`. Throws TemplateError when the template cannot be loaded.
    */
   async produce(
     orders: Order[],
     limits: Limits,
     report: Report,
-    onVolume: (volume: string) => void,
+    onStep: (step: Step) => void,
   ): Promise<Artifact[]> {
     const waiting = [...orders.entries()];
     const results: Result[] = [];
     const serve = async (_: Thread, seat: number) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [index, order] = next;
-        const answer = await send(this.threads[seat]!, order, limits, onVolume);
+        const answer = await send(this.threads[seat]!, order, limits, onStep);
         if (answer === 'late') await this.replace(seat);
         results[index] = answer === 'late' ? late(order, limits) : answer;
       }
@@ -89,20 +89,26 @@ export class Workshop {
   }
 }
 
-/** One order's answer, or `late` when its time is over. Rejects when the worker fails. */
+/** One order's answer, or `late` when the time of a step is over. Rejects when the worker fails. */
 async function send(
   { worker, broken }: Thread,
   order: Order,
   { time }: Limits,
-  onVolume: (volume: string) => void,
+  onStep: (step: Step) => void,
 ): Promise<'late' | Result> {
   let timer: NodeJS.Timeout | undefined;
   let listener: ((answer: Answer) => void) | undefined;
   const answered = new Promise<'late' | Result>((resolve, reject) => {
-    timer = setTimeout(() => resolve('late'), time);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => resolve('late'), time);
+    };
+    wait();
     listener = (answer) => {
-      if (answer.kind === 'volume') onVolume(answer.volume);
-      else if (answer.kind === 'done') resolve(answer);
+      if (answer.kind === 'step') {
+        wait();
+        onStep(answer.step);
+      } else if (answer.kind === 'done') resolve(answer);
       else reject(failureOf(answer));
     };
     worker.on('message', listener);

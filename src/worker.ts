@@ -31,8 +31,8 @@ port.on('message', async (order: Order) => {
 async function work(order: Order): Promise<Answer> {
   const { template, faces } = await studio;
   const report = new Report();
-  const artifacts = await publish(order, template, faces, report, (volume) =>
-    port.postMessage({ kind: 'volume', volume } satisfies Answer),
+  const artifacts = await publish(order, template, faces, report, (step) =>
+    port.postMessage({ kind: 'step', step } satisfies Answer),
   );
   return { kind: 'done', artifacts, diagnostics: report.diagnostics };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Who may import whom: the table of ARCHITECTURE.md. A room may always import itself. */
-const stages = ['content', 'art', 'typeset', 'pdf', 'proof', 'web', 'press'];
+const stages = ['content', 'art', 'typeset', 'pdf', 'proof', 'web', 'twin', 'press'];
 const mayImport = {
   diagnostics: [],
   model: [],
@@ -19,7 +19,8 @@ const mayImport = {
   web: ['structure', 'pdf', 'model', 'diagnostics'],
   twin: ['structure', 'model', 'diagnostics'],
   press: ['pdf', 'model', 'diagnostics'],
-  pipeline: [...stages, 'model', 'diagnostics'],
+  parcel: ['preflight', 'model'],
+  pipeline: [...stages, 'preflight', 'parcel', 'model', 'diagnostics'],
   preflight: ['model', 'diagnostics'],
   project: [],
   'src/templates': ['project', 'model'],

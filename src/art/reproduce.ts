@@ -24,6 +24,7 @@ export async function reproduce(
   use: Use,
   root: string,
   report: Report,
+  onPicture: (file: string) => void = () => {},
 ): Promise<Rasters> {
   const store = storeOf(root);
   const rasters: Rasters = new Map();
@@ -31,6 +32,7 @@ export async function reproduce(
   for (const [key, placed] of placedSizes(volumes)) {
     const picture = pictures.get(key);
     if (!picture) continue;
+    onPicture(picture.file);
     try {
       const raster = await rasterOf(picture, pixelsFor(picture, placed, use.ppi), use, store);
       if (raster) rasters.set(key, raster);

@@ -9,8 +9,10 @@ import {
   type Artifact,
   openPress,
   type Publication,
+  packParcel,
   prepareArt,
   readBook,
+  type Step,
   type TargetName,
   targets,
 } from '../pipeline.ts';
@@ -29,7 +31,9 @@ export interface BuildOptions extends CommonOptions {
   marks?: PressJob['marks'];
   /** Of the press: absent: what press.yaml says. */
   standard?: PressJob['standard'];
-  /** Seconds for one publication. */
+  /** The parcel for the printer also as one file. */
+  zip?: boolean;
+  /** Seconds for one step of a publication. */
   timeLimit: number;
 }
 
@@ -52,10 +56,11 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
       const imprint = await imprintOf(book.edition.published);
       const order = { targets: chosenTargets, work, imprint, press };
       const orders = publicationsFor(wanted, book).map((publication) => ({ publication, ...order }));
-      const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
-      artifacts.push(
-        ...(await workshop.produce(orders, { time: options.timeLimit * 1000 }, report, onVolume)),
-      );
+      const onStep = ({ does, name }: Step) => progress.step(say(options.lang, does, { name }));
+      artifacts.push(...(await workshop.produce(orders, { time: options.timeLimit * 1000 }, report, onStep)));
+      const zip = Boolean(options.zip);
+      if (press && report.clean)
+        artifacts.push(...(await packParcel(artifacts, { book, job: press, imprint, zip })));
     }
     if (passes(report, options)) await write(artifacts, project, art, press, report);
     progress.end();
@@ -71,11 +76,13 @@ export async function build(wanted: string[], options: BuildOptions): Promise<bo
 const MOST_PUBLICATIONS = 3;
 
 /** All targets, or the one that is named. Options of the press are refused where it has nothing to do. */
-function targetsFor({ target: name, marks, standard }: BuildOptions): TargetName[] {
+function targetsFor({ target: name, marks, standard, zip }: BuildOptions): TargetName[] {
   const known = Object.keys(targets) as TargetName[];
   const found = known.filter((target) => name === undefined || target === name);
   if (found.length === 0) throw new WrongUse('unknownTarget', { target: name!, targets: known.join(', ') });
-  const idle = Object.entries({ '--marks': marks, '--standard': standard }).find(([, value]) => value);
+  const idle = Object.entries({ '--marks': marks, '--standard': standard, '--zip': zip }).find(
+    ([, value]) => value,
+  );
   if (idle && !found.includes('press')) throw new WrongUse('onlyForPress', { option: idle[0] });
   return found;
 }
@@ -153,13 +160,17 @@ async function fontsOf(artifacts: Artifact[]): Promise<Manifest['fonts']> {
   );
 }
 
+/** Pages of the web are found from their start page. */
+const isListed = ({ path, pages, target }: Artifact): boolean =>
+  target !== 'web' || pages !== undefined || path.endsWith('/index.html');
+
 function listArtifacts(
   artifacts: Artifact[],
   project: Project,
   { lang }: CommonOptions,
   started: number,
 ): void {
-  for (const { path, pages } of artifacts) {
+  for (const { path, pages } of artifacts.filter(isListed)) {
     process.stdout.write(`${pages === undefined ? path : say(lang, 'written', { path, pages })}\n`);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

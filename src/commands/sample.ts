@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
 import type { Template } from '../model/template.ts';
-import type { Publication } from '../pipeline.ts';
+import type { Publication, Step } from '../pipeline.ts';
 import { Workshop } from '../production.ts';
 import { loadTemplate } from '../templates.ts';
 import { progressOn } from './progress.ts';
@@ -11,7 +11,7 @@ import { imprintOf } from './tools.ts';
 import { type CommonOptions, openProject, WrongUse } from './usage.ts';
 import { say } from './words.ts';
 
-/** Time for the samples of one publication in ms. */
+/** Time for the samples of one sheet in ms. */
 const TIME = 60_000;
 
 /** `sasshi sample`: sheets of the template with their sample data, as `proof/sample/*.pdf`. True when all is well. */
@@ -27,9 +27,9 @@ export async function sample(wanted: string[], options: CommonOptions): Promise<
   }));
   const progress = progressOn(process.stderr);
   const report = new Report();
-  const onVolume = (volume: string) => progress.step(say(options.lang, 'typesetting', { volume }));
+  const onStep = ({ does, name }: Step) => progress.step(say(options.lang, does, { name }));
   const workshop = new Workshop(project, orders.length);
-  const making = workshop.produce(orders, { time: TIME }, report, onVolume);
+  const making = workshop.produce(orders, { time: TIME }, report, onStep);
   const artifacts = await making.finally(() => workshop.close());
   for (const { path, bytes } of artifacts) {
     await mkdir(dirname(join(project.output, path)), { recursive: true });

@@ -1,10 +1,11 @@
 import type { Pages, PressJob, Rasters, Template } from '#model';
 import { type FaceCache, type Imprint, writePdf } from '../pdf/pdf.ts';
-import { isBound } from './binding.ts';
+import { marksOf } from './binding.ts';
 import { identity } from './identity.ts';
 import { inkPolicy } from './inks.ts';
 import { sheetOf } from './sheet.ts';
 
+export { isBound, marksOf } from './binding.ts';
 export { checkPress } from './gates/gates.ts';
 
 /**
@@ -20,8 +21,7 @@ export function press(
   imprint: Imprint,
   faces?: FaceCache,
 ): Promise<Uint8Array> {
-  // In a booklet marks would be in the way of imposition; single sheets are cut by theirs.
-  const marks = job.marks ?? (isBound(pages) ? 'none' : 'jp');
+  const marks = marksOf(pages, job);
   const policies = {
     colour: inkPolicy(swatches, job),
     page: { frame: (page: Pages['pages'][number]) => sheetOf(page, format.bleed, marks) },

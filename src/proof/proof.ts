@@ -24,7 +24,8 @@ export function proof(
   return writePdf(pages, pictures, proofPolicies(pages, swatches, imprint), faces);
 }
 
-function proofPolicies(pages: Pages, swatches: Record<string, Swatch>, imprint: Imprint): Policies {
+/** Screen colours, cut to trim. */
+export function proofPolicies(pages: Pages, swatches: Record<string, Swatch>, imprint: Imprint): Policies {
   return {
     colour: screenColours(swatches),
     page: trimmed,

@@ -12,6 +12,11 @@ let run: Run;
 const pdf = (name: string, target: keyof typeof output = 'press') =>
   readFileSync(join(output[target], target, `${name}.pdf`));
 
+/** The sheets of the departments, by the names of their files. */
+const sheets = () =>
+  readdirSync(join(output.press, 'press/departments')).map((file) => `departments/${file.slice(0, -4)}`);
+const everything = () => ['brochure', ...sheets(), 'salaries'];
+
 const PAGES = 20;
 const BLEED = mm(3);
 
@@ -22,16 +27,20 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the flagship edition for the printer', () => {
-  it('builds without a diagnostic: brochure, sheets one by one and together, tables', () => {
+  it('builds without a diagnostic: brochure, sheets one by one, tables, and the papers', () => {
     expect(run.stdout).not.toMatch(/エラー|注意/);
     expect(run.code).toBe(0);
-    expect(readdirSync(join(output.press, 'press'))).toEqual([
+    expect(readdirSync(join(output.press, 'press')).sort()).toEqual([
+      'SHA256SUMS',
       'brochure.pdf',
       'departments',
-      'departments.pdf',
+      'job-ticket.html',
+      'job-ticket.txt',
+      'preflight.html',
       'salaries.pdf',
+      'sample',
     ]);
-    expect(readdirSync(join(output.press, 'press/departments'))).toHaveLength(15);
+    expect(sheets()).toHaveLength(15);
   });
 
   judged('pdfinfo', 'has its boxes: the brochure with bleed, a sheet with marks too', (judge) => {
@@ -49,14 +58,14 @@ describe('the flagship edition for the printer', () => {
   });
 
   judged('pdffonts', 'embeds every font', (judge) => {
-    for (const name of ['brochure', 'departments', 'salaries']) {
+    for (const name of everything()) {
       const rows = judge(pdf(name), 'FILE').trim().split('\n').slice(2);
       for (const row of rows) expect(row, name).toMatch(/ yes yes yes /);
     }
   });
 
   judged('qpdf', 'is sound', (judge) => {
-    for (const name of ['brochure', 'departments', 'departments/toshi', 'salaries']) {
+    for (const name of everything()) {
       expect(judge(pdf(name), '--check', 'FILE'), name).toContain(
         'No syntax or stream encoding errors found',
       );
@@ -77,11 +86,8 @@ describe('the flagship edition for the printer', () => {
       [...judge(bytes, '-bbox', '-raw', 'FILE', '-').matchAll(/xMin="(.+?)" yMin="(.+?)".*?>(.*?)</g)].map(
         ([, x, y, word]) => ({ word, x: Number(x) - shift, y: Number(y) - shift }),
       );
-    for (const [name, shift] of [
-      ['brochure', BLEED],
-      ['departments', mm(15)],
-      ['salaries', mm(15)],
-    ] as const) {
+    for (const name of everything()) {
+      const shift = name === 'brochure' ? BLEED : mm(15);
       const proof = words(pdf(name, 'proof'), 0);
       const press = words(pdf(name), shift);
       expect(

@@ -5,16 +5,17 @@ import type { Place } from '../rules/row.ts';
 
 /**
  * The problems as diagnostics, for the printers that all commands use: one each, at all its pages and in the box of its
- * first place. `publication` names the file.
+ * first place. `publication` names the file, `labels` its pages where they have other names than their numbers.
  */
 export const diagnosticsOf = (
   result: Pick<Preflight, 'problems' | 'facts'>,
   publication: string,
+  labels?: readonly string[],
 ): Diagnostic[] =>
   result.problems.map(({ rule, severity, values, places }: Problem) => {
     const [first] = places;
     const box = first && trimBox(result, first);
-    const page = pagesOf(places);
+    const page = labels ? labelsOf(places, labels) : pagesOf(places);
     return { rule, severity, values, at: { sheet: { publication, page, ...(box && { box }) } } };
   });
 
@@ -48,3 +49,6 @@ export function pagesOf(places: readonly { page: number }[]): string {
   }
   return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
+
+const labelsOf = (places: readonly { page: number }[], labels: readonly string[]): string =>
+  [...new Set(places.map(({ page }) => labels[page - 1]))].join(', ');

@@ -45,9 +45,10 @@ export async function digestOf(result: Preflight, name: string): Promise<Digest 
 }
 
 function measures({ pages, fonts }: Facts): Omit<Digest, 'section' | 'errors' | 'warnings'> {
-  const sizes = new Map(pages.map((page) => sizeOf(cutBox(page))).map((size) => [size.join(), size]));
-  const marks = pages.flatMap(visible);
-  const ppi = marks.reduce((least, mark) => Math.min(least, mark.ppi ?? Infinity), Infinity);
+  const sizes = new Map(
+    pages.map((page) => sizeOf(cutBox(page))).map((size) => [size.join(), size] as const),
+  );
+  const ppi = Math.min(...pages.flatMap(visible).flatMap((mark) => mark.ppi ?? []));
   const coverages = pages.flatMap(({ coverage }) => (coverage ? [largest(windowMeans(coverage))] : []));
   return {
     pages: pages.length,
@@ -63,7 +64,10 @@ function measures({ pages, fonts }: Facts): Omit<Digest, 'section' | 'errors' | 
   };
 }
 
-/** Inks of what is painted within the bleed. Of pictures and gradients all process inks are taken to be in use. */
+/**
+ * Inks of what is painted within the bleed, marks on all plates aside. Of pictures and gradients all process inks are taken
+ * to be in use.
+ */
 function inksOf(pages: readonly PageFacts[]): string[] {
   const found = new Set<string>();
   for (const page of pages) {
@@ -72,6 +76,7 @@ function inksOf(pages: readonly PageFacts[]): string[] {
       for (const ink of paint.tints ? inksIn(paint.tints) : PROCESS) found.add(ink);
     }
   }
+  found.delete('All');
   const process = PROCESS.filter((ink) => found.has(ink));
   return [...process, ...[...found].filter((ink) => !isProcess(ink)).sort()];
 }
