@@ -93,12 +93,12 @@ export const typesetRules = {
   'typeset/time-limit': {
     severity: 'error',
     ja: {
-      message: '「{publication}」が{seconds}秒たっても組み上がらないため、止めました。',
-      hint: '原稿が極端に長くなっていないか確かめてください。',
+      message: '「{publication}」の一つの作業が{seconds}秒たっても終わらないため、止めました。',
+      hint: '原稿が極端に長くなっていないか確かめてください。それでも足りなければ --time-limit で延ばせます。',
     },
     en: {
-      message: '"{publication}" was not laid out within {seconds} seconds; typesetting was stopped.',
-      hint: 'Look for a text that is far too long.',
+      message: 'A step of "{publication}" was not done within {seconds} seconds; it was stopped.',
+      hint: 'Look for a text that is far too long. Where it needs longer, use --time-limit.',
     },
   },
   'typeset/text-in-drawing': {
