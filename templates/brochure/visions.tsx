@@ -2,19 +2,20 @@ import { defineSheet, type Initiative, type Visions } from '#model';
 import { Canvas, fill, rect } from '../art/pen.tsx';
 import { drop } from '../art/ribbon.ts';
 import { As } from '../parts/As.tsx';
-import { At } from '../parts/At.tsx';
-import { Distributed } from '../parts/Distributed.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
+import { fitSize } from '../style/measure.ts';
+import { scale } from '../style/scale.ts';
+import type { SwatchName } from '../style/swatches.ts';
 import { AppFigure } from './visions/AppFigure.tsx';
 import type { VisionsData } from './visions/data.ts';
 import { HotlineFigure } from './visions/HotlineFigure.tsx';
 import { InitiativeText } from './visions/InitiativeText.tsx';
-import { DROP, LABEL_FEED, RING, type Station, stations } from './visions/ring.ts';
+import { DROP, LABEL, RING, ringRadius, type Station, stations } from './visions/ring.ts';
 import { StagesFigure } from './visions/StagesFigure.tsx';
 import { sample } from './visions/sample.ts';
 import { TransportFigure } from './visions/TransportFigure.tsx';
-import { ringAndLine, ripples } from './visions/Water.tsx';
+import { OUTER_RIPPLE, ringAndLine, ripples } from './visions/Water.tsx';
 
 /** めざすまちの姿: the visions as a ring of numbered drops, four initiatives with a figure each. */
 export const visions = defineSheet<VisionsData>({
@@ -39,20 +40,22 @@ export const visions = defineSheet<VisionsData>({
 });
 
 function Verso({ visions }: { visions: Visions }) {
-  const around = stations(visions.visions);
+  const r = ringRadius(visions.visions);
+  const around = stations(visions.visions, r);
   return (
     <>
       <Canvas x={-3} y={-3} w={216} h={303}>
-        {ripples()}
-        {ringAndLine()}
+        {ripples(r)}
+        {ringAndLine(r)}
         {around.map((station) => (
           <StationDrop key={station.no} station={station} />
         ))}
-        {rect(14, 266.5, 94, 11.5, 'shiro', 5.75)}
-        {fill('M96 266.5H108.25A5.75 5.75 0 0 1 108.25 278H96Z', 'daidai')}
       </Canvas>
+      <Kicker x={14} color="shiro">
+        {visions.plan}
+      </Kicker>
       <Opener words={visions.heading} />
-      <Placed x={14} y={45} w={182} size={18} feed={31} color="shiro">
+      <Placed x={14} y={53.4} w={182} {...scale.lead} color="shiro">
         {visions.intro.join('\n')}
       </Placed>
       <Centre over={visions.centre.over} lines={visions.centre.text} />
@@ -63,33 +66,65 @@ function Verso({ visions }: { visions: Visions }) {
           </As>
         ))}
       </As>
-      <Placed x={21} y={259} w={90} size={11} feed={17} weight={700} color="shiro">
-        {visions.plan}
+      <Search words={visions.search} button={visions.searchButton} />
+    </>
+  );
+}
+
+/** The box to search with, a bead on the outer ripple. */
+function Search({ words, button }: { words: string; button: string }) {
+  const [w, h, key] = [94, 11.5, 18];
+  const [x, y] = [RING.x - w / 2, RING.y + OUTER_RIPPLE - h / 2];
+  const r = h / 2;
+  const right = `M${x + w - key} ${y}H${x + w - r}A${r} ${r} 0 0 1 ${x + w - r} ${y + h}H${x + w - key}Z`;
+  return (
+    <>
+      <Canvas x={x} y={y} w={w} h={h}>
+        {rect(x, y, w, h, 'shiro', r)}
+        {fill(right, 'daidai')}
+      </Canvas>
+      <Placed x={x + 7} y={y + 2.1} w={w - key - 7} size={16} feed={29} weight={700} color="fukasa">
+        {words}
       </Placed>
-      <Placed x={21} y={268.6} w={74} size={16} feed={29} weight={700} color="fukasa">
-        {visions.search}
-      </Placed>
-      <Placed x={96} y={268.6} w={17} size={13} feed={29} weight={700} align="center">
-        {visions.searchButton}
+      <Placed x={x + w - key} y={y + 2.1} w={key - 1} size={13} feed={29} weight={700} align="center">
+        {button}
       </Placed>
     </>
   );
 }
 
-/** The heading letter by letter over the width of the type area (字取り). */
-const Opener = ({ words }: { words: string }) => (
-  <At x={14} y={14.2} w={182}>
-    <Distributed w={182} size={68} feed={75} family="display" weight={900} color="shiro" role="H1">
-      {words}
-    </Distributed>
-  </At>
+/** The small line at the head of a page. */
+const Kicker = ({ x, color, children }: { x: number; color: SwatchName; children: string }) => (
+  <Placed x={x} y={14.5} w={182} {...scale.kicker} family="display" color={color} tracking={0.14}>
+    {children}
+  </Placed>
 );
+
+/** The heading over the whole width of the type area, hanging out by its letters' own bearing. */
+function Opener({ words }: { words: string }) {
+  const size = fitSize([words], 100, 182);
+  return (
+    <Placed
+      x={14 - size * 0.015}
+      y={20.5}
+      w={190}
+      size={size}
+      feed={size * 1.14}
+      family="display"
+      weight={900}
+      color="shiro"
+      role="H1"
+    >
+      {words}
+    </Placed>
+  );
+}
 
 const StationDrop = ({ station: { x, y } }: { station: Station }) =>
   fill(drop(x, y - 2.03 * DROP, 3.03 * DROP), 'shiro');
 
-function StationWords({ station: { no, lines, x, y, labelX, labelY, side } }: { station: Station }) {
-  const type = { size: 15, feed: LABEL_FEED * 4, weight: 700, color: 'shiro' } as const;
+function StationWords({ station: { no, lines, x, y, labelX, labelY, labelW, side } }: { station: Station }) {
+  const type = { size: LABEL.size, feed: LABEL.feed * 4, weight: 700, color: 'shiro' } as const;
   const text = lines.join('\n');
   return (
     <>
@@ -108,11 +143,11 @@ function StationWords({ station: { no, lines, x, y, labelX, labelY, side } }: { 
         {String(no)}
       </Placed>
       {side === 'right' ? (
-        <Placed x={labelX} y={labelY} w={Math.min(52, 207 - labelX)} {...type}>
+        <Placed x={labelX} y={labelY} w={labelW} {...type}>
           {text}
         </Placed>
       ) : (
-        <Placed right={labelX} y={labelY} w={Math.min(52, labelX - 3)} {...type}>
+        <Placed right={labelX} y={labelY} w={labelW} {...type}>
           {text}
         </Placed>
       )}
@@ -129,7 +164,7 @@ function Centre({ over, lines }: { over: string; lines: readonly string[] }) {
         x={RING.x - w / 2}
         y={top - 2.4}
         w={w}
-        size={15}
+        size={16}
         feed={20}
         family="display"
         weight={700}
@@ -143,7 +178,7 @@ function Centre({ over, lines }: { over: string; lines: readonly string[] }) {
         x={RING.x - w / 2}
         y={top + 4.6}
         w={w}
-        size={46}
+        size={44}
         feed={52}
         family="display"
         weight={900}
@@ -158,8 +193,8 @@ function Centre({ over, lines }: { over: string; lines: readonly string[] }) {
 
 /** Two columns: the first row of initiatives stands on the line, the second hangs under it. */
 const PLACES = [
-  { x: 226, textY: 36.4 },
-  { x: 322, textY: 36.4 },
+  { x: 226, textY: 38.4 },
+  { x: 322, textY: 38.4 },
   { x: 226, textY: 241.4 },
   { x: 322, textY: 241.4 },
 ] as const;
@@ -170,21 +205,21 @@ function Recto({ visions, initiatives }: VisionsData) {
     throw new Error(`the sheet has room for ${PLACES.length} initiatives`);
   return (
     <>
+      <Kicker x={226} color="fukasa">
+        {visions.initiativesLabel}
+      </Kicker>
       <Placed
         x={226}
-        y={13.6}
-        w={140}
+        y={20}
+        w={180}
         size={32}
-        feed={46}
+        feed={44}
         family="display"
         weight={700}
         color="fukasa"
         role="H2"
       >
         {visions.initiativesHeading}
-      </Placed>
-      <Placed right={406} y={18.6} w={60} size={13} feed={22} weight={700} color="fukasa">
-        {visions.initiativesLabel}
       </Placed>
       <As role="L">
         {initiatives.map((initiative, index) => {
@@ -198,7 +233,7 @@ function Recto({ visions, initiatives }: VisionsData) {
         })}
       </As>
       <Canvas x={210} y={130} w={213} h={60}>
-        {ringAndLine()}
+        {ringAndLine(ringRadius(visions.visions))}
       </Canvas>
     </>
   );

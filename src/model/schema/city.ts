@@ -90,7 +90,7 @@ const transport = z.strictObject({
   heading: line,
   note: line,
   from: line,
-  reaches: z.array(z.strictObject({ to: line, minutes: z.int().min(1).max(180) })).min(1),
+  reaches: z.array(z.strictObject({ to: line.optional(), minutes: z.int().min(1).max(180) })).min(1),
   mixHeading: line,
   mixNote: line,
   modes: z.array(line).min(1),

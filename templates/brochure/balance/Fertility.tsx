@@ -15,7 +15,7 @@ const BLOCK = { x: 124, right: 194, y: 14.4 };
 const FEET = [41.8, 64];
 
 /** Drops of a row: what they take in breadth together, their greatest height, and the gap between them, in mm. */
-const ROW = { w: 28, height: 20, gap: 1.6 };
+const ROW = { w: 25.6, height: 18, gap: 1.8 };
 
 /** Breadth of a drop in heights. */
 const BREADTH = 0.66;

@@ -1,10 +1,13 @@
 import { Ellipse, G, Path } from '@react-pdf/renderer';
 import type { Initiative, PortraitParameters } from '#model';
 import { Canvas, fill, n, rect, stroke } from '../../art/pen.tsx';
-import { Portrait } from '../../art/portrait.tsx';
+import { Standing } from '../../art/standing.tsx';
 import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
+import { ems } from '../../style/measure.ts';
+import { scale } from '../../style/scale.ts';
 import { ink } from '../../style/swatches.ts';
+import { HEAD, noteX } from './heads.ts';
 import { BENCH } from './Water.tsx';
 
 type Hotline = Extract<Initiative['figure'], { kind: 'hotline' }>;
@@ -36,50 +39,53 @@ const listener: PortraitParameters = {
   build: 0.92,
 };
 
+/** The bubble: its top and breadth, the feed of what it says, and its padding, in mm. */
+const BUBBLE = { top: 86.8, w: 44, feed: 5.5, pad: 2.3 };
+
 /** A child calls, somebody listens: the cord between them is a small wave of the line they stand behind. */
 export function HotlineFigure({ figure, x, w }: { figure: Hotline; x: number; w: number }) {
-  const lines = figure.says.length;
+  const dayX = noteX(x, figure.name);
+  const beside = dayX + ems(figure.opened) * 2.75 <= x + w;
   return (
     <>
       <As role="Figure" order={1} alt={`${figure.name}の絵`}>
         <Canvas x={x} y={78} w={w} h={BENCH - 77} part>
-          <Bust of={child} x={x + 17} w={46} />
-          <Bust of={listener} x={x + 61} w={56} />
+          <Standing of={child} x={x + 17} foot={BENCH + 0.6} w={46} />
+          <Standing of={listener} x={x + 61} foot={BENCH + 0.6} w={56} />
           <Telephone dx={x - 226} />
-          {fill(bubble(x, lines), 'waki')}
+          {fill(bubble(x, figure.says.length), 'waki')}
         </Canvas>
       </As>
-      <Placed right={x + w} y={80} w={50} size={15} feed={23} weight={700} color="fukasa" role="H4">
+      <Placed x={x} y={HEAD.above} w={w} {...HEAD.type} role="H4">
         {figure.name}
       </Placed>
-      <Placed right={x + w} y={86.8} w={50} size={10} feed={17}>
+      <Placed x={beside ? dayX : x} y={HEAD.above + (beside ? 1 : 5.5)} w={40} {...scale.small}>
         {figure.opened}
       </Placed>
-      <Placed x={x + 6} y={84.4} w={40} size={11} feed={25}>
+      <Placed
+        x={x + 5}
+        y={BUBBLE.top + BUBBLE.pad}
+        w={BUBBLE.w - 7}
+        size={13}
+        feed={BUBBLE.feed * 4}
+        weight={700}
+        color="fukasa"
+      >
         {figure.says.join('\n')}
       </Placed>
     </>
   );
 }
 
-/** A portrait whose bust is cut by the line. */
-function Bust({ of, x, w }: { of: PortraitParameters; x: number; w: number }) {
-  const scale = w / 190;
+function bubble(x: number, lines: number): string {
+  const { top, w, feed, pad } = BUBBLE;
+  const r = 4.5;
+  const foot = top + lines * feed + 2 * pad;
   return (
-    <G transform={`translate(${n(x)} ${n(BENCH + 0.6 - 142 * scale)}) scale(${scale.toFixed(4)})`}>
-      <Portrait of={of} />
-    </G>
+    `M${x + r} ${top}H${x + w - r}A${r} ${r} 0 0 1 ${x + w} ${top + r}V${foot - r}A${r} ${r} 0 0 1 ${x + w - r} ${foot}H${x + 24.5}` +
+    `L${x + 19} ${foot + 3.8}L${x + 19} ${foot}H${x + r}A${r} ${r} 0 0 1 ${x} ${foot - r}V${top + r}A${r} ${r} 0 0 1 ${x + r} ${top}Z`
   );
 }
-
-const bubble = (x: number, lines: number) => {
-  const foot = 87 + lines * 6.25;
-  return (
-    `M${x + 4.5} 80.5H${x + 38.5}A4.5 4.5 0 0 1 ${x + 43} 85V${foot - 4.5}A4.5 4.5 0 0 1 ${x + 38.5} ${foot}H${x + 26.5}` +
-    `L${x + 22.5} ${foot + 5.5}L${x + 21} ${foot}H${x + 4.5}A4.5 4.5 0 0 1 ${x} ${foot - 4.5}V85A4.5 4.5 0 0 1 ${x + 4.5} 80.5Z`
-  );
-};
-
 /** Arm, handset, coiled cord and headset, in coordinates of the spread's first column. */
 function Telephone({ dx }: { dx: number }) {
   return (

@@ -1,11 +1,15 @@
 import type { Initiative } from '#model';
-import { Canvas, fill, rect } from '../../art/pen.tsx';
+import { Canvas, fill, n, rect } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
 import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
+import { scale } from '../../style/scale.ts';
 import { BENCH } from './Water.tsx';
 
 type Stages = Extract<Initiative['figure'], { kind: 'stages' }>;
+
+/** Top, height and distance of the bars in mm. */
+const BARS = { top: 217, h: 5.4, pitch: 6.4 };
 
 /** The stages of growth as drops that swell along a side arm of the line, the supports as bars under them. */
 export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: number }) {
@@ -16,7 +20,7 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
     ...support,
     left: support.from === 0 ? x : at(support.from) - 11,
     right: support.to === last ? x + w : at(support.to) + 11,
-    y: 219 + row * 5.6,
+    y: BARS.top + row * BARS.pitch,
     dark: row === supports.length - 1,
   }));
   return (
@@ -36,10 +40,10 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
         <Placed
           key={stage}
           x={at(index) - 12}
-          y={211.4}
+          y={210.4}
           w={24}
-          size={11}
-          feed={17}
+          size={13}
+          feed={20}
           weight={700}
           color="fukasa"
           align="center"
@@ -51,10 +55,9 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
         <Placed
           key={text}
           x={left + 3}
-          y={y + 0.2}
+          y={y + BARS.h / 2 - 2.15}
           w={right - left - 3}
-          size={9}
-          feed={17}
+          {...scale.small}
           weight={700}
           color={dark ? 'shiro' : 'fukasa'}
         >
@@ -76,14 +79,15 @@ const Drop = ({ x, y, r, dark }: { x: number; y: number; r: number; dark: boolea
   fill(drop(x, y - 2.03 * r, 3.03 * r), dark ? 'fukasa' : 'mizu');
 
 const Bar = ({ left, right, y, dark }: { left: number; right: number; y: number; dark: boolean }) =>
-  rect(left, y, right - left, 4.6, dark ? 'fukasa' : 'waki', 2.3);
+  rect(left, y, right - left, BARS.h, dark ? 'fukasa' : 'sora', BARS.h / 2);
 
 /** The arm leaves the line at the left, runs under the small drops and carries the large one. */
 function sideArm(x: number, w: number): string {
-  const at = (value: number) => x + ((value - 226) * w) / 84;
+  const at = (value: number) => n(x + ((value - 226) * w) / 84);
   return (
-    `M${at(228.5)} ${BENCH}C${at(229.5)} 185 ${at(228)} 206.8 ${at(236)} 206.4C${at(252)} 205.6 ${at(268)} 206 ${at(282)} 202.5` +
-    `C${at(293)} 199.5 ${at(299)} 195 ${at(302)} 188L${at(304)} 190C${at(300)} 199 ${at(294)} 203.5 ${at(283)} 205.5` +
-    `C${at(268)} 208.7 ${at(252)} 208 ${at(236)} 208.6C${at(225.6)} 209 ${at(227.3)} 186 ${at(224.5)} ${BENCH}Z`
+    `M${at(238)} ${BENCH + 1}C${at(231)} ${BENCH + 1.2} ${at(228.4)} 162 ${at(228.4)} 172C${at(228.4)} 190 ${at(228)} 206.8 ${at(236)} 206.4` +
+    `C${at(252)} 205.6 ${at(268)} 206 ${at(282)} 202.5C${at(293)} 199.5 ${at(299)} 195 ${at(302)} 188L${at(304)} 190` +
+    `C${at(300)} 199 ${at(294)} 203.5 ${at(283)} 205.5C${at(268)} 208.7 ${at(252)} 208 ${at(236)} 208.6` +
+    `C${at(225.6)} 209 ${at(226)} 190 ${at(226)} 172C${at(226)} 164 ${at(225)} 160 ${at(218)} 160.2L${at(226)} ${BENCH}Z`
   );
 }

@@ -7,26 +7,29 @@ import { RING } from './ring.ts';
 /** Height at which the line runs between the two rows of initiatives. */
 export const BENCH = 157;
 
+/** Radius of the ripple that goes round the labels and carries the search box, in mm. */
+export const OUTER_RIPPLE = 95;
+
 const HALF = RING.width / 2;
 const circlePath = (r: number) =>
   `M${n(RING.x - r)} ${RING.y}A${n(r)} ${n(r)} 0 1 1 ${n(RING.x + r)} ${RING.y}A${n(r)} ${n(r)} 0 1 1 ${n(RING.x - r)} ${RING.y}Z`;
 
-/** Ripples round the ring, a shade lighter than the ground. */
-export const ripples = (): ReactNode =>
+/** Ripples inside of a ring of radius `r` and far round it, a shade lighter than the ground. */
+export const ripples = (r: number): ReactNode =>
   group(
     undefined,
     ...[
-      [107, 1.6],
-      [40, 1.6],
-      [31, 1.2],
-    ].map(([r, width]) => (
-      <Path key={r} d={circlePath(r!)} stroke={ink('fuchi')} strokeWidth={width} fill="none" />
+      [r - 19, 1.2],
+      [r - 10, 1.6],
+      [OUTER_RIPPLE, 1.6],
+    ].map(([radius, width]) => (
+      <Path key={radius} d={circlePath(radius!)} stroke={ink('fuchi')} strokeWidth={width} fill="none" />
     )),
   );
 
 /** The line parts into the ring, closes, rises in the gutter, runs between the rows and falls back. */
-export function ringAndLine(): ReactNode {
-  const { x, y, r } = RING;
+export function ringAndLine(r: number): ReactNode {
+  const { x, y } = RING;
   return group(
     undefined,
     <Path key="ring" d={circlePath(r + HALF) + circlePath(r - HALF)} fill={ink('mizu')} fillRule="evenodd" />,
