@@ -45,7 +45,9 @@ async function tell(
   });
   if (format === 'terminal' && output === undefined) {
     await show(report, { format, strict, lang });
-    process.stdout.write(`${uncheckedLines(checker, result, lang)}${verdict}\n`);
+    process.stdout.write(
+      `${uncheckedLines(checker, result, lang)}${questionLines(checker, result, lang)}${verdict}\n`,
+    );
     return;
   }
   const text =
@@ -78,4 +80,10 @@ function uncheckedLines(checker: Checker, { unchecked }: Preflight, lang: Langua
     return `  ${checker.sayUnchecked(one, lang, pages)}\n`;
   });
   return `\n${say(lang, 'unchecked')}\n${lines.join('')}\n`;
+}
+
+/** What a person has to judge, with boxes. */
+function questionLines(checker: Checker, result: Preflight, lang: Language): string {
+  const lines = checker.questionLines(result, lang).map((line) => `  [ ] ${line}\n`);
+  return lines.length > 0 ? `${say(lang, 'questions')}\n${lines.join('')}\n` : '';
 }

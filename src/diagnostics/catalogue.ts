@@ -7,6 +7,10 @@ import { payRules } from './catalogue/pay.ts';
 import { preflightRules } from './catalogue/preflight.ts';
 import { preflightPageRules } from './catalogue/preflightPages.ts';
 import { preflightPrintRules } from './catalogue/preflightPrint.ts';
+import { preflightUa1Rules } from './catalogue/preflightUa1.ts';
+import { preflightUa1AnnotationRules } from './catalogue/preflightUa1Annotations.ts';
+import { preflightUa1FontRules } from './catalogue/preflightUa1Fonts.ts';
+import { preflightUa1TextRules } from './catalogue/preflightUa1Texts.ts';
 import { pressRules } from './catalogue/press.ts';
 import { projectRules } from './catalogue/project.ts';
 import { textRules } from './catalogue/texts.ts';
@@ -28,6 +32,10 @@ export const catalogue = {
   ...preflightRules,
   ...preflightPageRules,
   ...preflightPrintRules,
+  ...preflightUa1Rules,
+  ...preflightUa1TextRules,
+  ...preflightUa1AnnotationRules,
+  ...preflightUa1FontRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

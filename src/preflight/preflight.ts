@@ -2,14 +2,16 @@ import type { Facts } from './facts/facts.ts';
 import { gather } from './facts/gather.ts';
 import { Unreadable } from './reader/unreadable.ts';
 import type { Preflight, Problem } from './result.ts';
+import { encryptionProblems } from './rules/encryption.ts';
 import { type ProfileName, profiles } from './rules/profiles.ts';
 import type { Job, Profile, Row } from './rules/row.ts';
-import { uncheckedIn } from './rules/unchecked.ts';
+import { questionsFor, uncheckedIn } from './rules/unchecked.ts';
 
 export { diagnosticsOf, pagesOf } from './reports/diagnostics.ts';
 export { type Digest, digestOf } from './reports/digest.ts';
 export { collected, html } from './reports/html.ts';
 export { json } from './reports/json.ts';
+export { questionLines } from './reports/questions.ts';
 export { sayUnchecked } from './reports/words.ts';
 export type { Preflight, Problem } from './result.ts';
 export { isProfile, type ProfileName, profiles } from './rules/profiles.ts';
@@ -35,10 +37,15 @@ export async function preflight(
   try {
     const facts = await gather(bytes, withCoverage);
     const problems = merged(names.flatMap((name) => problemsFor(name, facts, job)));
-    return { profiles: names, problems, unchecked: uncheckedIn(facts, chosen), facts };
+    const questions = questionsFor(facts, chosen);
+    return { profiles: names, problems, unchecked: uncheckedIn(facts, chosen), questions, facts };
   } catch (problem) {
     if (!(problem instanceof Unreadable)) throw problem;
-    return { profiles: names, problems: [unreadable(problem, names)], unchecked: [], facts: undefined };
+    const problems = [unreadable(problem, names)];
+    if (problem.reason === 'encryptedPdf' && names.includes('ua1')) {
+      problems.push(...encryptionProblems(problem.permissions));
+    }
+    return { profiles: names, problems, unchecked: [], questions: [], facts: undefined };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/rule.ts';
 import type { Facts } from './facts/facts.ts';
 import type { ProfileName } from './rules/profiles.ts';
-import type { Finding, Place, Row } from './rules/row.ts';
+import type { Finding, Place, Question, Row } from './rules/row.ts';
 import type { Unchecked } from './rules/unchecked.ts';
 
 /** One thing wrong, with all its places and everybody who says so. */
@@ -18,5 +18,7 @@ export interface Preflight {
   profiles: readonly ProfileName[];
   problems: Problem[];
   unchecked: Unchecked[];
+  /** What a person has to judge, as far as the file has anything of the kind. */
+  questions: Question[];
   facts: Facts | undefined;
 }

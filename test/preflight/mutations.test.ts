@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProfile, type ProfileName, profiles } from '../../src/preflight/preflight.ts';
+import { type ProfileName, profiles } from '../../src/preflight/preflight.ts';
 import { type Draft, iccHead, x1a, x4 } from './sample.ts';
 import { rulesFound } from './support.ts';
 
@@ -152,7 +152,7 @@ const shared: [rule: string, what: string, spoil: Spoil][] = [
   ],
 ];
 
-const only: Record<ProfileName, [rule: string, what: string, spoil: Spoil][]> = {
+const only: Record<Exclude<ProfileName, 'ua1'>, [rule: string, what: string, spoil: Spoil][]> = {
   x4: [
     [
       'trapped',
@@ -543,14 +543,15 @@ const only: Record<ProfileName, [rule: string, what: string, spoil: Spoil][]> = 
 };
 
 const makers = { x4, x1a, 'gwg-sheetfed': x4, house: x4 } as const;
+const isForPress = (name: string): name is keyof typeof makers => name in makers;
 
 describe('a conforming file', () => {
-  it.each(Object.keys(makers).filter(isProfile))('is silent in %s', async (profile) => {
+  it.each(Object.keys(makers).filter(isForPress))('is silent in %s', async (profile) => {
     expect(await rulesFound(makers[profile](), profile)).toEqual([]);
   });
 });
 
-describe.each(Object.keys(makers).filter(isProfile))('%s finds', (profile) => {
+describe.each(Object.keys(makers).filter(isForPress))('%s finds', (profile) => {
   const cases = profile === 'x4' || profile === 'x1a' ? [...shared, ...only[profile]] : only[profile];
   it.each(cases)('%s: %s, and nothing else', async (rule, _, spoil) => {
     expect(await rulesFound(makers[profile](spoil), profile)).toEqual([rule]);
@@ -558,7 +559,7 @@ describe.each(Object.keys(makers).filter(isProfile))('%s finds', (profile) => {
 });
 
 describe('the suite', () => {
-  it.each(Object.keys(makers).filter(isProfile))('has a spoilt file for every rule of %s', (profile) => {
+  it.each(Object.keys(makers).filter(isForPress))('has a spoilt file for every rule of %s', (profile) => {
     const tried = [...shared, ...only.x4, ...only[profile], ...only['gwg-sheetfed']].map(([rule]) => rule);
     const rules = profiles[profile].rows.map(({ rule }) => rule.replace('preflight/', ''));
     expect(rules.filter((rule) => !tried.includes(rule))).toEqual([]);

@@ -37,4 +37,28 @@ export const preflightTerms: Record<string, Record<Language, string>> = {
   imageMask: { ja: '画像のアルファ', en: 'the alpha of a picture' },
   sameAsOutput: { ja: '出力プロファイルと同じです', en: 'it is the output profile' },
   overprintMode: { ja: 'OPM 1でオーバープリントされています', en: 'it overprints with OPM 1' },
+
+  // the tree of tags, and what ties it to the content
+  circularTree: { ja: '同じタグが二か所にあります', en: 'an element is in two places' },
+  hugeTree: { ja: 'タグが多すぎます', en: 'there are too many elements' },
+  noElement: { ja: 'タグでないものがあります', en: 'something in it is no element' },
+  otherParent: { ja: '親のタグの記述が違います', en: 'an element names another parent' },
+  noParentTree: { ja: '中身からタグへの表がありません', en: 'there is no parent tree' },
+  strayMcid: {
+    ja: '中身とタグの一方だけが、もう一方を指しています',
+    en: 'only one of content and element names the other',
+  },
+  lostMcid: { ja: 'タグの指す中身がありません', en: 'an element names content that is not there' },
+  twiceMcid: {
+    ja: '一つのページに同じ番号の中身が二つあります',
+    en: 'two pieces of content on a page have one number',
+  },
+  otherOwner: {
+    ja: '中身とタグが、別の相手を指しています',
+    en: 'content and element name different partners',
+  },
+  lostObject: {
+    ja: '注釈とタグの一方だけが、もう一方を指しています',
+    en: 'only one of annotation and element names the other',
+  },
 };

@@ -90,7 +90,7 @@ function layersOf(file: PdfFile): Layers | undefined {
   const groups = (file.array(properties.get('OCGs')) ?? []).map((one) => (one instanceof Ref ? one.id : -1));
   const configurations = [properties.get('D'), ...(file.array(properties.get('Configs')) ?? [])];
   return {
-    configurations: configurations.flatMap((one) => {
+    configurations: configurations.flatMap((one, index) => {
       const dict = file.dict(one);
       if (!dict) return [];
       const order = dict.get('Order');
@@ -98,6 +98,7 @@ function layersOf(file: PdfFile): Layers | undefined {
       return [
         {
           name: file.text(dict.get('Name')),
+          isDefault: index === 0,
           hasUsage: dict.has('AS'),
           listsAll: order === undefined || groups.every((id) => listed.has(id)),
         },

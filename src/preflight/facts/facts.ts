@@ -2,14 +2,19 @@ import type { Profile } from '../colour/icc.ts';
 import type { ColourSpace } from '../colour/space.ts';
 import type { FontFacts } from '../fonts/coding.ts';
 import type { Box } from '../geometry.ts';
-import type { Mark } from '../interpreter/mark.ts';
+import type { Mark, MarkedContent } from '../interpreter/mark.ts';
 import type { Reason } from '../reader/unreadable.ts';
+import type { Annotation, Structure } from '../structure/element.ts';
+import type { AccessFacts } from './access.ts';
 
 /** What a PDF file is, as plain data. Rules read facts and nothing else. */
 export interface Facts {
   document: DocumentFacts;
   pages: PageFacts[];
   fonts: { facts: FontFacts; pages: number[] }[];
+  access: AccessFacts;
+  structure: Structure;
+  annotations: Annotation[];
 }
 
 export interface DocumentFacts {
@@ -45,6 +50,8 @@ export interface Xmp {
   isWellFormed: boolean;
   /** By prefix and name: `dc:title`, `pdfxid:GTS_PDFXVersion`. Of several languages the default. */
   properties: Record<string, string>;
+  /** Languages of its texts, x-default among them. */
+  languages: string[];
 }
 
 export interface OutputIntent {
@@ -59,7 +66,7 @@ export interface OutputIntent {
 
 export interface Layers {
   /** Configurations: the default one and the others. */
-  configurations: { name: string | undefined; hasUsage: boolean; listsAll: boolean }[];
+  configurations: { name: string | undefined; isDefault: boolean; hasUsage: boolean; listsAll: boolean }[];
 }
 
 export interface PageFacts {
@@ -73,9 +80,13 @@ export interface PageFacts {
   rotate: number;
   userUnit: number | undefined;
   annotations: { subtype: string; box: Box | undefined }[];
+  /** Order of its annotations: Tabs. */
+  tabs: string | undefined;
   /** Entries that no print file may have: PresSteps, SeparationInfo. */
   forbidden: string[];
   marks: Mark[];
+  /** Marked content in order. */
+  content: MarkedContent[];
   /** Colour spaces that are painted in, those beneath others included. */
   spaces: ColourSpace[];
   /** Colour spaces of transparency groups; nothing for a group that names none. */

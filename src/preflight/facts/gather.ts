@@ -7,6 +7,8 @@ import type { Picture } from '../raster/picture.ts';
 import { PdfFile } from '../reader/file.ts';
 import type { Stream } from '../reader/objects.ts';
 import { type PageNode, pagesOf } from '../reader/pagetree.ts';
+import { structureOf } from '../structure/structure.ts';
+import { accessFacts } from './access.ts';
 import { documentFacts } from './document.ts';
 import { type Facts, inkBox, type PageFacts } from './facts.ts';
 import { pageFacts } from './page.ts';
@@ -19,14 +21,17 @@ export async function gather(bytes: Uint8Array, withCoverage: boolean): Promise<
   const file = new PdfFile(bytes);
   const stock = new Stock(file);
   const pictures = new Map<Stream, Picture | undefined>();
+  const nodes = pagesOf(file);
   const pages: PageFacts[] = [];
-  for (const [index, node] of pagesOf(file).entries()) {
+  for (const [index, node] of nodes.entries()) {
     pages.push(await readPage(node, index + 1, stock, withCoverage ? pictures : undefined));
   }
   return {
     document: documentFacts(file, new Set(pages.flatMap(({ spaces }) => spaces))),
     pages,
     fonts: fontsOf(pages),
+    access: accessFacts(file),
+    ...structureOf(stock, nodes, pages),
   };
 }
 

@@ -32,8 +32,10 @@ export function pageFacts(
       const rectangle = boxOf(file.numbers(annotation.get('Rect')));
       return [{ subtype: file.name(annotation.get('Subtype')) ?? '?', box: rectangle }];
     }),
+    tabs: file.name(dict.get('Tabs')),
     forbidden: ['PresSteps', 'SeparationInfo', 'AA'].filter((key) => dict.has(key)),
     marks,
+    content: seen.content,
     spaces: [...new Set([...seen.spaces].flatMap(spacesIn))],
     groups: [...seen.groups],
     transparency: transparencyOf(file, seen, states),

@@ -57,6 +57,7 @@ export function parseXmp(text: string): Xmp {
   const properties: Record<string, string> = {};
   const names = new Map<string, string>();
   const open: Open[] = [];
+  const languages = new Set<string>();
   let isWellFormed = true;
   const known = (tag: string): string => {
     const [prefix = '', local = ''] = tag.includes(':') ? tag.split(':', 2) : ['', tag];
@@ -87,10 +88,15 @@ export function parseXmp(text: string): Xmp {
       for (const [name, value] of own) if (!/^(xmlns|rdf|xml)\b/.test(name)) note(name, value, undefined);
     }
     const language = own.find(([name]) => name === 'xml:lang')?.[1];
+    if (language !== undefined) languages.add(language);
     if (!empty) open.push({ tag, language, textFrom: match.index + whole.length });
   }
   const rest = text.replace(TAG, '');
-  return { properties, isWellFormed: isWellFormed && open.length === 0 && !/[<]|&(?!#?\w+;)/.test(rest) };
+  return {
+    properties,
+    languages: [...languages],
+    isWellFormed: isWellFormed && open.length === 0 && !/[<]|&(?!#?\w+;)/.test(rest),
+  };
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -41,11 +41,12 @@ export function openComposite(
       const cid = cidOf(code);
       return cid === undefined ? undefined : toGlyph(cid);
     },
+    zero: (code) => (program instanceof Cff && cidOf(code) !== 0 ? 'absent' : 'notdef'),
   };
 }
 
 /** Names of the maps that every reader brings along (table 118). */
-const predefined =
+export const predefined =
   /^(GB|GBK|UniGB|B5pc|HKscs|ETen|CNS|UniCNS|83pv|90ms|90msp|90pv|Add|EUC|Ext|UniJIS|KSC|KSCms|KSCpc|UniKS)[\w-]*-[HV]$|^[HV]$/;
 
 function embeddedMap(file: PdfFile, stream: Stream, facts: FontFacts): CodeMap | undefined {

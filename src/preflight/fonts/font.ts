@@ -4,8 +4,9 @@ import type { Dict, Stream } from '../reader/objects.ts';
 import { Unreadable } from '../reader/unreadable.ts';
 import { Cff } from './cff.ts';
 import { CodeMap } from './cmap.ts';
-import type { Coding, FontFacts } from './coding.ts';
+import type { Coding, FontFacts, Lack } from './coding.ts';
 import { openComposite } from './composite.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Outline, Program } from './outline.ts';
 import { openSimple } from './simple.ts';
 import { TrueType } from './truetype.ts';
@@ -17,7 +18,8 @@ export interface Glyph {
   /** Number in the font program; nothing when it cannot be known. */
   glyph: number | undefined;
   text: string | undefined;
-  isMissing: boolean;
+  /** Why there is no glyph to be seen. */
+  lack: Lack | undefined;
   /** Along a column: advance, and where the vertical origin stands. */
   vertical?: { advance: number; x: number; y: number };
 }
@@ -28,8 +30,8 @@ export interface Type3 {
   procedure(code: number): Stream | undefined;
 }
 
-/** Half a unit of rounding on either side, and one unit that ISO 19005 grants. */
-const WIDTH_TOLERANCE = 2;
+/** What ISO 19005 and ISO 14289 grant. */
+const WIDTH_TOLERANCE = 1;
 
 export class Font {
   readonly facts: FontFacts;
@@ -54,6 +56,8 @@ export class Font {
       program,
       problems: [],
       wrongWidths: [],
+      conditions: [],
+      hasUnicode: false,
       unmapped: [],
       unjudged: [],
     };
@@ -61,8 +65,10 @@ export class Font {
     const unicode = file.stream(dict.get('ToUnicode'));
     const bytes = unicode && file.tryDecode(unicode)?.bytes;
     const texts = bytes && new CodeMap(bytes).texts;
+    this.facts.hasUnicode = texts !== undefined;
     const open = composite ? openComposite : openSimple;
     this.coding = open(file, dict, own, this.program, texts, this.facts);
+    this.facts.conditions.push(...conditionsOf(file, dict, own, this.program, texts, this.facts));
     this.type3 = kind === 'Type3' ? this.openType3(file, dict) : undefined;
     const ascent = file.number(descriptor?.get('Ascent')) || 880;
     const descent = file.number(descriptor?.get('Descent')) || -120;
@@ -95,7 +101,7 @@ export class Font {
       width: coding.width(code),
       glyph: number,
       text: coding.text(code),
-      isMissing: number !== undefined && program !== undefined && (number === 0 || number >= program.glyphs),
+      lack: program && this.lackOf(code, number),
       ...(coding.vertical && { vertical: coding.vertical(code) }),
     };
     this.glyphs.set(code, glyph);
@@ -103,12 +109,17 @@ export class Font {
     const actual = number === undefined ? undefined : program?.advance(number);
     if (program && number === undefined) note(facts, 'glyphs');
     if (program && actual === undefined) note(facts, 'widths');
-    if (actual !== undefined && !coding.isVertical && !glyph.isMissing) {
+    if (actual !== undefined && !coding.isVertical && !glyph.lack) {
       if (Math.abs(actual - glyph.width) > WIDTH_TOLERANCE) {
-        facts.wrongWidths.push({ code, declared: glyph.width, actual: Math.round(actual) });
+        facts.wrongWidths.push({ code, declared: glyph.width, actual: Math.round(actual * 10) / 10 });
       }
     }
     return glyph;
+  }
+
+  private lackOf(code: number, number: number | undefined): Lack | undefined {
+    if (number === 0) return this.coding.zero(code);
+    return number !== undefined && number >= this.program!.glyphs ? 'absent' : undefined;
   }
 
   private openProgram(file: PdfFile, stream: Stream): Program | undefined {

@@ -43,6 +43,7 @@ export function openSimple(
       if (!(program instanceof TrueType)) return undefined;
       return isSymbolic || !letters ? symbolic(program, code) : lettered(program, letter(code)!, code);
     },
+    zero: () => (isSymbolic ? 'notdef' : 'lookup'),
   };
 }
 

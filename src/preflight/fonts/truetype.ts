@@ -12,7 +12,8 @@ export class TrueType implements Program {
   private readonly unitsPerEm: number;
   private readonly longOffsets: boolean;
   private readonly longMetrics: number;
-  private readonly maps: { platform: number; encoding: number; at: number }[];
+  /** Where its maps from codes to glyphs begin. */
+  readonly maps: { platform: number; encoding: number; at: number }[];
 
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

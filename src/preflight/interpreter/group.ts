@@ -54,7 +54,7 @@ export function runSoftMask(run: Run, mask: Dict): void {
   const { observer, state } = run;
   const spaces = [...run.seen.spaces];
   run.observer = {
-    mark: (mark, shape, clip) => observer.mark({ ...mark, isVisible: false }, shape, clip),
+    mark: (mark, shape, clip) => observer.mark({ ...mark, isVisible: false, isMask: true }, shape, clip),
     begin: () => {},
     end: () => {},
   };

@@ -1,6 +1,6 @@
 import type { ColourSpace } from '../colour/space.ts';
 import type { Tints } from '../colour/tints.ts';
-import type { FontFacts } from '../fonts/coding.ts';
+import type { FontFacts, Lack } from '../fonts/coding.ts';
 import type { Box, Matrix } from '../geometry.ts';
 import type { Dict, Stream } from '../reader/objects.ts';
 
@@ -30,6 +30,12 @@ export interface MarkedContent {
   mcid: number | undefined;
   properties: Dict | undefined;
   parent: MarkedContent | undefined;
+  /** The form that it stands in; nothing for the page's own content. */
+  stream: Stream | undefined;
+  /** It, or one around it, is an artifact. */
+  isArtifact: boolean;
+  /** Its own language, or that of the nearest around it. */
+  language: string | undefined;
 }
 
 /** A picture, however often it is placed. */
@@ -54,6 +60,8 @@ export interface Mark {
   manner: Manner;
   /** The marked content that it stands in. */
   content: MarkedContent | undefined;
+  /** In a soft mask, which is no content. */
+  isMask?: boolean;
   /** An upright rectangle: a ground, or a picture. */
   isRectangle?: boolean;
   /** Of strokes: the width in points on the page. */
@@ -73,6 +81,10 @@ export interface TextFacts {
   mode: number;
   /** Codes that the font has no glyph for. */
   missing: number[];
+  /** Why it has none. */
+  lacks: Lack[];
+  /** Codes without a Unicode value. */
+  unmapped: number[];
 }
 
 /** What a mark covers. Areas are worked out when somebody asks. */

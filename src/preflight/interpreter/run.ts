@@ -12,7 +12,7 @@ import type { Stock } from './stock.ts';
 const DEEPEST = 28;
 const MOST_SAVED = 10_000;
 /** What it costs to keep a mark, in operators. */
-const MARK_COST = 5;
+export const MARK_COST = 5;
 
 /** What a page was seen to use, beside its marks. */
 export class Seen {
@@ -28,6 +28,8 @@ export class Seen {
   readonly lost = new Set<string>();
   /** What could not be read to its end. */
   readonly broken = new Set<Reason>();
+  /** Marked content in order, what paints nothing included. */
+  readonly content: MarkedContent[] = [];
   /** What could not be judged. */
   readonly unjudged = new Set<'mesh' | 'tiling' | 'softMask' | 'blend' | 'textClip' | 'fontShape'>();
 }
@@ -47,6 +49,8 @@ export class Run {
   pendingClip: 'nonzero' | 'evenodd' | undefined;
   matrices = textMatrices();
   content: MarkedContent | undefined;
+  /** The form, cell or glyph that runs; nothing for the page itself. */
+  stream: Stream | undefined;
   /** In an uncoloured pattern or glyph, where colour operators do nothing (8.7.3.3, 9.6.5). */
   isUncoloured = false;
   /** The area that marks of a pattern's cell stand for. */
@@ -104,7 +108,7 @@ export class Run {
       this.seen.broken.add('recursion');
       return;
     }
-    const { state, path, matrices, content, isUncoloured, baseMatrix } = this;
+    const { state, path, matrices, content, stream: outer, isUncoloured, baseMatrix } = this;
     const own = { resources: this.resources, depth: this.saved.length };
     this.active.add(stream);
     try {
@@ -114,6 +118,7 @@ export class Run {
       this.resources = resources ?? this.resources;
       this.path = new Path();
       this.matrices = textMatrices();
+      this.stream = stream;
       inside();
       this.execute(this, bytes);
     } catch (problem) {
@@ -123,7 +128,7 @@ export class Run {
       this.active.delete(stream);
       this.saved.length = own.depth;
       this.resources = own.resources;
-      Object.assign(this, { state, path, matrices, content, isUncoloured, baseMatrix });
+      Object.assign(this, { state, path, matrices, content, stream: outer, isUncoloured, baseMatrix });
     }
   }
 

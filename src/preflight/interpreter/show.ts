@@ -64,7 +64,9 @@ function tell(run: Run, font: Font, placed: Placed[]): void {
     size: Math.abs(size) * Math.hypot(c, d),
     mode,
     text: placed.map(({ glyph }) => glyph.text ?? '').join(''),
-    missing: placed.filter(({ glyph }) => glyph.isMissing).map(({ glyph }) => glyph.code),
+    missing: placed.filter(({ glyph }) => glyph.lack).map(({ glyph }) => glyph.code),
+    lacks: [...new Set(placed.flatMap(({ glyph }) => glyph.lack ?? []))],
+    unmapped: placed.filter(({ glyph }) => glyph.text === undefined).map(({ glyph }) => glyph.code),
   };
   const box = placed.reduce<Box>((sum, one) => union(sum, boxOfGlyph(font, one)), NOWHERE);
   const area: Area = { polygons: () => polygonsOf(font, placed), rule: 'nonzero', share: 1 };
@@ -83,7 +85,7 @@ function tell(run: Run, font: Font, placed: Placed[]): void {
 }
 
 function boxOfGlyph(font: Font, { glyph, matrix }: Placed): Box {
-  const outline = glyph.isMissing ? undefined : font.outline(glyph);
+  const outline = glyph.lack ? undefined : font.outline(glyph);
   const box = outline ? outline.box : font.room(glyph);
   return isEmpty(box) ? NOWHERE : boxWithin(matrix, box);
 }

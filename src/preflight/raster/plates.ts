@@ -17,6 +17,12 @@ export const canBlend = (mode: string): boolean => mode in blends;
 /** What overprinting leaves alone. */
 export type Leaves = 'nothing' | 'otherPlates' | 'otherInks' | 'zeros';
 
+/** A plate that is painted, and the place of its tint in the source; -1 where it is knocked out. */
+interface Target {
+  tints: Float32Array;
+  index: number;
+}
+
 /** The printing plates of a page, or of a transparency group of it, as tints by cell. */
 export class Plates {
   readonly frame: Frame;
@@ -35,14 +41,16 @@ export class Plates {
     const { frame, sample } = this;
     const blend = blends[manner.blend] ?? blends.Normal!;
     const targets = this.targets(source.plates, leaves);
+    if (source.isUniform && manner.blend === 'Normal') {
+      return this.flatPainter(source, manner.opacity, leaves, targets);
+    }
     return (row, from, to, cover) => {
       const y = frame.bottom + (row + 0.5) * frame.cell;
-      if (source.isUniform) source.at(0, y, sample);
       for (let column = from; column < to; column += 1) {
         const covered = cover[column]! * manner.opacity;
         if (covered <= 0) continue;
         const x = frame.left + (column + 0.5) * frame.cell;
-        const opacity = source.isUniform ? covered : covered * source.at(x, y, sample);
+        const opacity = covered * source.at(x, y, sample);
         const cell = row * frame.columns + column;
         for (const { tints, index } of targets) {
           const above = index < 0 ? 0 : sample[index]!;
@@ -51,6 +59,29 @@ export class Plates {
           tints[cell] = below + opacity * (blend(below, above) - below);
         }
         if (this.opacity) this.opacity[cell]! += opacity * (1 - this.opacity[cell]!);
+      }
+    };
+  }
+
+  /** The same for one colour everywhere, plate by plate: most of a page is painted so. */
+  private flatPainter(source: Source, opacity: number, leaves: Leaves, targets: Target[]): OnRow {
+    const { columns } = this.frame;
+    source.at(0, 0, this.sample);
+    const painted = targets
+      .map(({ tints, index }) => ({ tints, above: index < 0 ? 0 : this.sample[index]! }))
+      .filter(({ above }) => leaves !== 'zeros' || above !== 0);
+    return (row, from, to, cover) => {
+      const start = row * columns;
+      for (const { tints, above } of painted) {
+        for (let column = from; column < to; column += 1) {
+          const below = tints[start + column]!;
+          tints[start + column] = below + cover[column]! * opacity * (above - below);
+        }
+      }
+      if (!this.opacity) return;
+      for (let column = from; column < to; column += 1) {
+        const covered = this.opacity[start + column]!;
+        this.opacity[start + column] = covered + cover[column]! * opacity * (1 - covered);
       }
     };
   }
@@ -84,8 +115,7 @@ export class Plates {
     return tints;
   }
 
-  /** Plates that are painted, each with the place of its tint in the source; -1 where it is knocked out. */
-  private targets(plates: readonly string[], leaves: Leaves): { tints: Float32Array; index: number }[] {
+  private targets(plates: readonly string[], leaves: Leaves): Target[] {
     const all = plates.indexOf('All');
     for (const name of all >= 0 ? ['Cyan', 'Magenta', 'Yellow', 'Black'] : plates) this.plate(name);
     return [...this.tints].flatMap(([name, tints]) => {

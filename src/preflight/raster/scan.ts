@@ -81,52 +81,59 @@ function crossingsOf(
   firstLine: number,
   lastLine: number,
 ): Crossings | undefined {
-  const counts = new Int32Array(lastLine - firstLine + 2);
+  const count = noteEdges(polygons, frame, firstLine, lastLine);
+  if (count === 0) return undefined;
+  const { first, last, place, slope, sign } = edges;
+  const changes = new Int32Array(lastLine - firstLine + 2);
   let from = lastLine + 1;
   let to = firstLine - 1;
-  eachEdge(polygons, frame, firstLine, lastLine, (first, last) => {
-    from = Math.min(from, first);
-    to = Math.max(to, last);
-    counts[first - firstLine]! += 1;
-    counts[last - firstLine + 1]! -= 1;
-  });
-  if (from > to) return undefined;
-  const starts = new Int32Array(lastLine - firstLine + 2);
-  let running = 0;
-  for (let i = 0; i + 1 < starts.length; i += 1) {
-    running += counts[i]!;
-    starts[i + 1] = starts[i]! + running;
+  for (let i = 0; i < count; i += 1) {
+    from = Math.min(from, first[i]!);
+    to = Math.max(to, last[i]!);
+    changes[first[i]! - firstLine]! += 1;
+    changes[last[i]! - firstLine + 1]! -= 1;
   }
-  const places = new Float64Array(starts.at(-1)!);
+  const starts = new Int32Array(lastLine + 2);
+  let running = 0;
+  for (let line = firstLine; line <= lastLine; line += 1) {
+    running += changes[line - firstLine]!;
+    starts[line + 1] = starts[line]! + running;
+  }
+  const places = new Float64Array(starts[lastLine + 1]!);
   const signs = new Int8Array(places.length);
   const next = starts.slice();
-  eachEdge(polygons, frame, firstLine, lastLine, (first, last, x, slope, sign) => {
-    for (let line = first; line <= last; line += 1) {
-      const at = next[line - firstLine]!++;
-      places[at] = x + slope * (line - first);
-      signs[at] = sign;
+  for (let i = 0; i < count; i += 1) {
+    for (let line = first[i]!; line <= last[i]!; line += 1) {
+      const at = next[line]!++;
+      places[at] = place[i]! + slope[i]! * (line - first[i]!);
+      signs[at] = sign[i]!;
     }
-  });
-  return { from, to, starts: shifted(starts, firstLine), places, signs };
+  }
+  return { from, to, starts, places, signs };
 }
 
-/** Starts that are counted from line 0. */
-function shifted(starts: Int32Array, firstLine: number): Int32Array {
-  const moved = new Int32Array(starts.length + firstLine);
-  moved.set(starts, firstLine);
-  return moved;
-}
+/** Edges by the lines that they cross, the place on the first of them, the step from line to line, and the direction. */
+const roomFor = (count: number) => ({
+  first: new Int32Array(count),
+  last: new Int32Array(count),
+  place: new Float64Array(count),
+  slope: new Float64Array(count),
+  sign: new Int8Array(count),
+});
 
-type OnEdge = (first: number, last: number, x: number, slope: number, sign: number) => void;
+/** Of the polygons at hand: written anew each time. */
+let edges = roomFor(4096);
 
-/** Edges with the lines that they cross, the place on the first and the step from line to line. */
-function eachEdge(
+/** Notes the edges that cross a line, and gives their number. */
+function noteEdges(
   polygons: readonly number[][],
   { left, bottom, cell }: Frame,
   firstLine: number,
   lastLine: number,
-  onEdge: OnEdge,
-): void {
+): number {
+  const most = polygons.reduce((sum, { length }) => sum + length / 2, 0);
+  if (most > edges.first.length) edges = roomFor(2 * most);
+  let count = 0;
   for (const polygon of polygons) {
     const { length } = polygon;
     for (let i = 0; i + 1 < length; i += 2) {
@@ -139,9 +146,15 @@ function eachEdge(
       if (first > last) continue;
       const x0 = (polygon[i]! - left) / cell;
       const slope = ((polygon[k]! - left) / cell - x0) / (y1 - y0);
-      onEdge(first, last, x0 + slope * (first - y0), slope, y1 > y0 ? 1 : -1);
+      edges.first[count] = first;
+      edges.last[count] = last;
+      edges.place[count] = x0 + slope * (first - y0);
+      edges.slope[count] = slope;
+      edges.sign[count] = y1 > y0 ? 1 : -1;
+      count += 1;
     }
   }
+  return count;
 }
 
 /** Few crossings are sorted where they are; many with the runtime's own sort. */

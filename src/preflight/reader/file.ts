@@ -39,8 +39,13 @@ export class PdfFile {
     this.bytes = bytes.subarray(header.index);
     this.version = header[1]!;
     this.crossReference = readCrossReference(this.bytes);
-    if (this.trailer.has('Encrypt')) throw new Unreadable('encryptedPdf');
+    if (this.trailer.has('Encrypt')) throw new Unreadable('encryptedPdf', this.permissions());
     if (!this.dict(this.trailer.get('Root'))) throw new Unreadable('crossReference');
+  }
+
+  /** A number is a number, encrypted or not (7.6.3.2). */
+  private permissions(): number | undefined {
+    return this.number(this.dict(this.trailer.get('Encrypt'))?.get('P'));
   }
 
   get trailer(): Dict {

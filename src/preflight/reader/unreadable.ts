@@ -16,9 +16,12 @@ export type Reason =
 /** Thrown by the reader, and turned into a diagnostic. */
 export class Unreadable extends Error {
   readonly reason: Reason;
+  /** Of an encrypted file: what its encryption permits. */
+  readonly permissions: number | undefined;
 
-  constructor(reason: Reason) {
+  constructor(reason: Reason, permissions?: number) {
     super(reason);
     this.reason = reason;
+    this.permissions = permissions;
   }
 }

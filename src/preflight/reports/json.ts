@@ -9,7 +9,7 @@ const SCHEMA_VERSION = 1;
 
 /** For programs: one object, fields in a fixed order, absent ones left out. Boxes are in pt from the trim's top left. */
 export function json(result: Preflight, name: string, lang: Language): string {
-  const { problems, profiles, unchecked, facts } = result;
+  const { problems, profiles, unchecked, questions, facts } = result;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const diagnostics = diagnosticsOf(result, name);
   return `${JSON.stringify(
@@ -29,7 +29,14 @@ export function json(result: Preflight, name: string, lang: Language): string {
         sources,
         places: places.map((place) => ({ page: place.page, box: trimBox(result, place) })),
       })),
-      unchecked: unchecked.map(({ what, font, pages }) => ({ what, says: limits[what][lang], font, pages })),
+      unchecked: unchecked.map(({ what, font, pages, conditions }) => ({
+        what,
+        says: limits[what][lang],
+        font,
+        pages,
+        conditions,
+      })),
+      questions: questions.map((question) => ({ id: question.id, says: question[lang] })),
     },
     null,
     2,

@@ -5,6 +5,7 @@ import { profiles } from '../rules/profiles.ts';
 import { diagnosticsOf, pagesOf } from './diagnostics.ts';
 import { escaped } from './escape.ts';
 import { figure } from './figure.ts';
+import { questionList } from './questions.ts';
 import { summaryRows } from './summary.ts';
 import { sayUnchecked, words } from './words.ts';
 
@@ -30,6 +31,7 @@ ${problemTable(result, name, `${id}-`, lang)}
 ${shown.length > 0 ? `<h3>${say.pages}</h3>\n<div class="pages">\n${shown.join('\n')}\n</div>` : ''}
 <h3>${say.unchecked}</h3>
 ${list(unchecked, say.none)}
+${questionList(result, `${id}-`, lang)}
 ${result.facts ? factTable(summaryRows(result.facts, lang), say.facts) : ''}
 </section>`;
 }

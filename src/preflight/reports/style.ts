@@ -22,5 +22,7 @@ rect { fill: none; stroke-width: 2; vector-effect: non-scaling-stroke; }
 rect.error { stroke: #b00020; }
 rect.warning { stroke: #7a4d00; stroke-dasharray: 5 3; }
 svg text { font: bold 11px system-ui, sans-serif; fill: #000; stroke: #fff; stroke-width: 3; paint-order: stroke; }
+ul.questions { list-style: none; padding: 0; }
+.signature input { border: 0; border-bottom: 1px solid #767676; font: inherit; min-width: 12rem; }
 a { color: #0b3d91; }
 `;

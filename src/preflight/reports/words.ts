@@ -4,7 +4,7 @@ import type { Unchecked } from '../rules/unchecked.ts';
 /** What the reports say themselves, in each language. */
 export const words = {
   ja: {
-    title: '印刷用PDFの検査結果',
+    title: 'PDFの検査結果',
     passed: 'エラーはありません',
     failed: 'エラーがあります',
     unreadable: 'ファイルを読めませんでした',
@@ -24,6 +24,11 @@ export const words = {
     wholeFile: 'ファイル全体',
     count: 'か所',
     unchecked: '検査していないこと',
+    questions: '人が確かめること',
+    questionsHow:
+      '機械では分からないことです。「はい」と答えられるものに印を付け、名前と日付を書いてください。',
+    signedBy: '確かめた人',
+    signedOn: '日付',
     pages: 'ページ',
     page: 'ページ',
     pageAlt: 'の粗い画像。枠の番号は上の表の番号です。',
@@ -41,7 +46,7 @@ export const words = {
     unknown: '不明',
   },
   en: {
-    title: 'Preflight of a PDF for print',
+    title: 'Preflight of a PDF',
     passed: 'No errors',
     failed: 'There are errors',
     unreadable: 'The file could not be read',
@@ -61,6 +66,10 @@ export const words = {
     wholeFile: 'the whole file',
     count: ' places',
     unchecked: 'What was not checked',
+    questions: 'What a person has to judge',
+    questionsHow: 'No program can tell. Tick what can be answered with yes, then put your name and the date.',
+    signedBy: 'Judged by',
+    signedOn: 'Date',
     pages: 'Pages',
     page: 'Page',
     pageAlt: ', coarsely. Frames bear the numbers of the table above.',
@@ -90,6 +99,19 @@ export const limits: Record<Unchecked['what'], Record<Language, string>> = {
   trapping: { ja: 'トラッピングの要否', en: 'Whether trapping is needed' },
   paper: { ja: '用紙に合ったインキ量', en: 'Whether the ink suits the paper' },
   legibility: { ja: '写真や地色の上の文字の読みやすさ', en: 'Legibility of text on pictures and tints' },
+  appearances: {
+    ja: '注釈の見た目とType 3書体の中の文字',
+    en: 'Text in the appearances of annotations and in Type 3 fonts',
+  },
+  glyphNames: {
+    ja: 'グリフ名がAdobe Glyph Listにあるか（明らかに違うものだけ見ています）',
+    en: 'Glyph names against the Adobe Glyph List (only those that are plainly not in it are found)',
+  },
+  supplements: {
+    ja: '規格にある文字対応表（CMap）の版',
+    en: 'Supplements of predefined character maps (CMaps)',
+  },
+  absent: { ja: 'この文書に対象のない条件', en: 'Conditions that this document has nothing for' },
   mesh: { ja: '網目や数式のグラデーションのインキ量', en: 'Ink of mesh gradients and calculated ones' },
   tiling: { ja: 'パターンのインキ量', en: 'Ink of tiling patterns' },
   softMask: { ja: 'ソフトマスクの下のインキ量', en: 'Ink under soft masks' },
@@ -114,7 +136,12 @@ export const limits: Record<Unchecked['what'], Record<Language, string>> = {
 };
 
 /** One thing that was not checked, with its font and pages. */
-export function sayUnchecked({ what, font, pages }: Unchecked, lang: Language, numbers: string): string {
+export function sayUnchecked(
+  { what, font, pages, conditions }: Unchecked,
+  lang: Language,
+  numbers: string,
+): string {
   const where = pages.length > 0 ? ` (${lang === 'ja' ? 'ページ' : 'pages'} ${numbers})` : '';
+  if (conditions) return `${limits[what][lang]}: ${conditions.join(', ')}`;
   return `${font ? `${font}: ` : ''}${limits[what][lang]}${where}`;
 }

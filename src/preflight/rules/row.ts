@@ -34,6 +34,17 @@ export interface Row {
   /** Clause of a standard, or whose house rule. */
   source: string;
   find: Check;
+  /** Whether the file has anything that the rule is about; without it, every file has. */
+  applies?: (facts: Facts) => boolean;
+}
+
+/** A condition that takes a person to judge. */
+export interface Question {
+  /** Number in the protocol that it is from. */
+  id: string;
+  ja: string;
+  en: string;
+  applies?: (facts: Facts) => boolean;
 }
 
 /** What no program can tell from the file, or what ours does not look at. */
@@ -43,7 +54,10 @@ export type Limit =
   | 'iccContent'
   | 'trapping'
   | 'paper'
-  | 'legibility';
+  | 'legibility'
+  | 'appearances'
+  | 'glyphNames'
+  | 'supplements';
 
 /** A standard or a trade's habit: its rows, what they need, and what they leave to a person. */
 export interface Profile {
@@ -52,6 +66,8 @@ export interface Profile {
   /** Whether pages must be printed onto plates. */
   needsCoverage: boolean;
   limits: readonly Limit[];
+  /** What a person has to judge and to sign. */
+  questions?: readonly Question[];
 }
 
 /** One finding about the whole file. */

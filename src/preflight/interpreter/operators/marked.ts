@@ -1,15 +1,24 @@
 import { type Dict, Name, type Obj } from '../../reader/objects.ts';
-import { type Operators, operator, type Run } from '../run.ts';
+import type { MarkedContent } from '../mark.ts';
+import { MARK_COST, type Operators, operator, type Run } from '../run.ts';
 
 const nothing = operator(0, () => {});
 const begin = operator(0, (run, _, [tag, properties]) => {
   const own = propertiesOf(run, properties);
-  run.content = {
-    tag: tag instanceof Name ? tag.text : '',
+  const parent = run.content;
+  const name = tag instanceof Name ? tag.text : '';
+  const content: MarkedContent = {
+    tag: name,
     mcid: run.stock.file.number(own?.get('MCID')),
     properties: own,
-    parent: run.content,
+    parent,
+    stream: run.stream,
+    isArtifact: name === 'Artifact' || parent?.isArtifact === true,
+    language: run.stock.file.text(own?.get('Lang')) || parent?.language,
   };
+  run.content = content;
+  run.stock.operatorsLeft -= MARK_COST;
+  run.seen.content.push(content);
 });
 
 /** Marked content (ISO 32000-1, 14.6) and compatibility (7.8.2). */

@@ -17,7 +17,13 @@ const each =
 
 export const fontsEmbedded = each(({ embedded }) => (embedded ? [] : [{}]));
 
-export const widthsAgree = each(({ wrongWidths: [first] }) => (first ? [first] : []));
+/** Half a unit of rounding on either side, and one unit that ISO 19005 grants. */
+const WIDTH_TOLERANCE = 2;
+
+export const widthsAgree = each(({ wrongWidths }) => {
+  const first = wrongWidths.find(({ declared, actual }) => Math.abs(declared - actual) > WIDTH_TOLERANCE);
+  return first ? [first] : [];
+});
 
 export const fontsSound = each(({ problems }) => [...new Set(problems)].map((problem) => ({ problem })));
 

@@ -38,8 +38,17 @@ export const inkPeakAtMost =
 /** Rounding of a mean of tints that were summed in single precision. */
 const ROUNDING = 0.5;
 
-/** Means of windows by the cell of their lower left corner, from sums over rows and columns. */
-export function windowMeans({ total, columns, rows }: Coverage): Float32Array {
+const known = new WeakMap<Coverage, Float32Array>();
+
+/** Means of windows by the cell of their lower left corner. */
+export function windowMeans(coverage: Coverage): Float32Array {
+  const means = known.get(coverage) ?? meansOf(coverage);
+  known.set(coverage, means);
+  return means;
+}
+
+/** From sums over rows and columns. */
+function meansOf({ total, columns, rows }: Coverage): Float32Array {
   const side = CELLS_A_WINDOW;
   const means = new Float32Array(columns * rows);
   const sums = new Float64Array(columns);
