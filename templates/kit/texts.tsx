@@ -2,6 +2,7 @@ import type { Prose } from '#model';
 import { At } from '../parts/At.tsx';
 import { Distributed } from '../parts/Distributed.tsx';
 import { Figure } from '../parts/Figure.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Opener } from '../parts/Opener.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
@@ -134,9 +135,20 @@ export const texts: readonly Card[] = [
     ),
   },
   {
+    name: 'Kicker',
+    purpose: '紙面の頭の小さな行。どの見開きでも同じ並び線に立つ。',
+    props: ['x', 'w', 'label', 'gloss', 'color'],
+    h: 28,
+    picture: (
+      <At x={-8} y={-8}>
+        <Kicker x={14} w={58} label="KICKER" gloss="頭の小さな行" />
+      </At>
+    ),
+  },
+  {
     name: 'Opener',
-    purpose: '紙面の開き。小さな欧文の下に大きな題。長い題は小さくなって収まる。',
-    props: ['x', 'label', 'title', 'size', 'feed', 'y', 'w'],
+    purpose: '紙面の開き。小さな行（Kicker）の下に大きな題。長い題は小さくなって収まる。',
+    props: ['x', 'label', 'gloss', 'title', 'size', 'feed', 'y', 'w'],
     h: 44,
     picture: (
       <At x={-8} y={-10}>

@@ -1,12 +1,14 @@
-import { scale, tones } from '#house';
+import { tones } from '#house';
 import { fitSize } from '../style/measure.ts';
+import { Kicker } from './Kicker.tsx';
 import { Placed } from './Placed.tsx';
 
 interface OpenerProps {
   /** Left edge in mm. */
   x: number;
-  /** Small Latin line over the title. */
+  /** The kicker over the title, and what it says when it is Latin. */
   label: string;
+  gloss?: string;
   title: readonly string[];
   /** Size of the title in Q; smaller when a line is longer than `w`. */
   size: number;
@@ -18,13 +20,11 @@ interface OpenerProps {
 }
 
 /** The opening of a sheet: a kicker and the title, hanging out by the letters' own bearing. */
-export function Opener({ x, label, title, size: wanted, feed = 1.14, y = 20.5, w }: OpenerProps) {
+export function Opener({ x, label, gloss, title, size: wanted, feed = 1.14, y = 20.5, w }: OpenerProps) {
   const size = fitSize(title, wanted, w);
   return (
     <>
-      <Placed x={x} y={14.5} w={w} {...scale.kicker} family="display" color={tones.head} tracking={0.14}>
-        {label}
-      </Placed>
+      <Kicker x={x} w={w} label={label} gloss={gloss} />
       <Placed
         x={x - size * 0.015}
         y={y}

@@ -19,6 +19,7 @@ export { Distributed } from './Distributed.tsx';
 export { type Dealing, type Dealt, deal } from './deal.ts';
 export { Fact } from './Fact.tsx';
 export { Figure } from './Figure.tsx';
+export { Kicker } from './Kicker.tsx';
 export { Across, Leaf } from './Leaf.tsx';
 export { Opener } from './Opener.tsx';
 export { Photograph } from './Photograph.tsx';

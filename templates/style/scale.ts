@@ -19,7 +19,7 @@ export const scale = {
   /** The figure of a fact. */
   value: { size: 16, feed: 16, weight: 700 },
   /** The small line over a title. */
-  kicker: { size: 16, feed: 20, weight: 700 },
+  kicker: { size: 13, feed: 20, weight: 700 },
   lead: { size: 18, feed: 31 },
   /** Heads of columns of facts. */
   part: { size: 18, feed: 26, weight: 900 },
