@@ -2,7 +2,7 @@
 export type { ObjectFile } from './file.ts';
 export type { FaceCache } from './fonts/face.ts';
 export * from './imprint.ts';
-export { after, type Box, IDENTITY, mapBox, pathBounds } from './matrix.ts';
+export { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from './matrix.ts';
 export { type Dict, name, type Ref, type Stream, type Value } from './objects.ts';
 export type * from './policy.ts';
 export { screenColours, trimmed } from './screen.ts';

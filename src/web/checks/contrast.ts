@@ -1,0 +1,127 @@
+import type { Glyphs, Group, LaidPage, Pages } from '#model';
+import { type Box, mapBox } from '../../pdf/pdf.ts';
+import { contrast, type Rgb, rgbOf } from './colour.ts';
+import { Ground } from './ground/ground.ts';
+import { type Looks, paintedOn, type Run, scaleOf } from './ground/layers.ts';
+import type { Tint } from './ground/tint.ts';
+
+/** Type that does not stand out from what is below it. */
+export interface Faint {
+  words: string;
+  /** Measured, and what it should be at least. */
+  ratio: number;
+  least: number;
+  /** The swatch of the type, and the ground where it is worst, as #rrggbb. */
+  swatch: string;
+  ground: string;
+  box: Box;
+}
+
+/** WCAG 2.2, 1.4.3 (the same in JIS X 8341-3:2016): of ordinary and of large type. */
+const LEAST = { ordinary: 4.5, large: 3 };
+
+/**
+ * From which size in pt type is large, ordinary and bold. For full-width type WCAG leaves it open; WAIC's translation
+ * takes the sizes of large-print schoolbooks (拡大教科書) as their equal.
+ */
+const LARGE = { western: { plain: 18, bold: 14 }, full: { plain: 22, bold: 18 } };
+
+/**
+ * Every text of a page whose contrast is less than it should be, at the character where it is least; the worst run of each
+ * text. From the display list alone, so it is exact on flat grounds, veils and gradients. What is painted over a text
+ * later is not looked at.
+ */
+export function faintTexts(page: LaidPage, faces: Pages['faces'], looks: Looks): Faint[] {
+  const { layers, runs } = paintedOn(page, looks);
+  const ground = new Ground(layers);
+  const worst = new Map<Group | Run, Faint>();
+  for (const run of runs) {
+    if (isOrnament(run)) continue;
+    const least = isLarge(run, faces) ? LEAST.large : LEAST.ordinary;
+    const found = faintest(run, ground, looks.swatches[run.glyphs.paint.swatch]!.screen);
+    if (!found || found.ratio >= least) continue;
+    const key = run.text ?? run;
+    if ((worst.get(key)?.ratio ?? Infinity) <= found.ratio) continue;
+    const { paint, text } = run.glyphs;
+    worst.set(key, { ...found, words: text.join(''), least, swatch: paint.swatch });
+  }
+  return [...worst.values()];
+}
+
+/** Punctuation in a colour of its own says nothing that could be lost. */
+const isOrnament = ({ glyphs: { text } }: Run): boolean => /^[\p{P}\s]*$/u.test(text.join(''));
+
+const FULL_WIDTH = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\u3000-\u30ff\uff00-\uff60]/u;
+
+function isLarge({ glyphs: { face, size, text }, setting: { matrix } }: Run, faces: Pages['faces']): boolean {
+  const { plain, bold } = text.some((one) => FULL_WIDTH.test(one)) ? LARGE.full : LARGE.western;
+  const isBold = /Bold|Black|Heavy/.test(faces[face]!.name);
+  return size * scaleOf(matrix) >= (isBold ? bold : plain) - ROUNDING;
+}
+
+/** Sizes in q are no round ones in pt. */
+const ROUNDING = 0.05;
+
+type Judged = Pick<Faint, 'ratio' | 'ground' | 'box'>;
+
+/** The character of a run with the least contrast; one stands for all where they have the same ground. */
+function faintest(run: Run, ground: Ground, screen: string): Judged | undefined {
+  const { glyphs, setting, order } = run;
+  const boxes = bodiesOf(glyphs).map((body) => mapBox(body, setting.matrix));
+  if (boxes.length === 0) return undefined;
+  const type: Tint = [...rgbOf(screen), glyphs.paint.opacity ?? 1];
+  const judge = (x: number, y: number, box: Box): Judged => {
+    const [below, above] = ground.colours(x, y, order, type, setting.veils);
+    return { ratio: contrast(above, below), ground: hex(below), box };
+  };
+  const whole = boxAround(boxes);
+  const [x, y] = [whole.x + whole.width / 2, whole.y + whole.height / 2];
+  if (shows(x, y, setting) && ground.isEven(whole, order)) return judge(x, y, whole);
+  return boxes
+    .flatMap((box) => {
+      const samples = POINTS.map(([u, v]) => [box.x + u * box.width, box.y + v * box.height] as const)
+        .filter(([x, y]) => shows(x, y, setting))
+        .map(([x, y]) => judge(x, y, box))
+        .sort((one, other) => one.ratio - other.ratio);
+      return samples[Math.min(1, samples.length - 1)] ?? [];
+    })
+    .reduce<Judged | undefined>((least, one) => (least && least.ratio <= one.ratio ? least : one), undefined);
+}
+
+/**
+ * Where the ground of a character is looked at: no two points in one row or column, and the worst of the five does not
+ * count, so that a thin line across or down is not taken for its ground.
+ */
+const POINTS = [1, 3, 0, 4, 2].map((row, column) => [(column + 0.5) / 5, (row + 0.5) / 5] as const);
+
+function shows(x: number, y: number, { box, windows }: Run['setting']): boolean {
+  const isIn = x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+  return isIn && windows.every((window) => window.shows(x, y));
+}
+
+/** Above and below the baseline, in em: letters and figures, and what fills its em square. */
+const WESTERN = { above: 0.72, below: 0, width: 0.55 };
+const SQUARE = { above: 0.84, below: 0.08, width: 1 };
+
+/** About where the characters of a run are, without blanks. */
+function bodiesOf({ ids, x, y, dy, size, text, vertical }: Glyphs): Box[] {
+  return ids.flatMap((_, index): Box[] => {
+    const character = text[index]!;
+    if (/^\s+$/.test(character)) return [];
+    const { above, below, width } = /^[\x21-\x7e]$/.test(character) ? WESTERN : SQUARE;
+    const room = vertical ? Infinity : (x[index + 1] ?? Infinity) - x[index]!;
+    const own = Math.min(width * size, room > 0 ? room : Infinity);
+    const top = y + (dy?.[index] ?? 0) - above * size;
+    return [{ x: x[index]!, y: top, width: own, height: (above + below) * size }];
+  });
+}
+
+function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  return { x, y, width, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
+}
+
+const hex = (rgb: Rgb): string =>
+  `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
