@@ -35,7 +35,7 @@ export async function preflight(
   const chosen = names.map((name): Profile => profiles[name]);
   const withCoverage = withPictures || chosen.some(({ needsCoverage }) => needsCoverage);
   try {
-    const facts = await gather(bytes, withCoverage);
+    const facts = await gather(bytes, withCoverage, withPictures);
     const problems = merged(names.flatMap((name) => problemsFor(name, facts, job)));
     const questions = questionsFor(facts, chosen);
     return { profiles: names, problems, unchecked: uncheckedIn(facts, chosen), questions, facts };

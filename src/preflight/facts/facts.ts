@@ -130,8 +130,8 @@ export interface Coverage {
   bottom: number;
   /** Sum of all plates by cell in per cent. */
   total: Float32Array;
-  /** Cyan, magenta, yellow and black by cell, 0 to 255, for a picture. */
-  picture: Uint8Array;
+  /** Cyan, magenta, yellow and black by cell, 0 to 255, where a picture of the page is wanted. */
+  view?: Uint8Array;
 }
 
 /** The box that a page is cut to: TrimBox, or what stands for it. */

@@ -14,17 +14,18 @@ import { type Facts, inkBox, type PageFacts } from './facts.ts';
 import { pageFacts } from './page.ts';
 
 /**
- * Everything that rules ask about a PDF file. `withCoverage` prints its pages onto plates, which takes most of the time.
- * Throws Unreadable.
+ * Everything that rules ask about a PDF file. `withCoverage` prints its pages onto plates, which takes most of the time;
+ * `withViews` makes small pictures of them. Throws Unreadable.
  */
-export async function gather(bytes: Uint8Array, withCoverage: boolean): Promise<Facts> {
+export async function gather(bytes: Uint8Array, withCoverage: boolean, withViews = false): Promise<Facts> {
   const file = new PdfFile(bytes);
   const stock = new Stock(file);
   const pictures = new Map<Stream, Picture | undefined>();
   const nodes = pagesOf(file);
   const pages: PageFacts[] = [];
   for (const [index, node] of nodes.entries()) {
-    pages.push(await readPage(node, index + 1, stock, withCoverage ? pictures : undefined));
+    const page = await readPage(node, index + 1, stock, withCoverage ? { pictures, withViews } : undefined);
+    pages.push(page);
   }
   return {
     document: documentFacts(file, new Set(pages.flatMap(({ spaces }) => spaces))),
@@ -39,7 +40,7 @@ async function readPage(
   node: PageNode,
   number: number,
   stock: Stock,
-  pictures: Map<Stream, Picture | undefined> | undefined,
+  printing: { pictures: Map<Stream, Picture | undefined>; withViews: boolean } | undefined,
 ): Promise<PageFacts> {
   const { file } = stock;
   const media = boxOf(file.numbers(node.dict.get('MediaBox'))) ?? [0, 0, 0, 0];
@@ -48,14 +49,14 @@ async function readPage(
   const seen = interpret(node, media, stock, {
     mark: (mark, shape, clip) => {
       marks.push(mark);
-      if (pictures) press.mark(mark, shape, clip);
+      if (printing) press.mark(mark, shape, clip);
     },
     begin: (layer) => press.begin(layer),
     end: () => press.end(),
   });
   const page = pageFacts(file, node, number, seen, marks);
-  if (!pictures) return page;
-  const { coverage, unjudged } = await press.coverage(inkBox(page), pictures);
+  if (!printing) return page;
+  const { coverage, unjudged } = await press.coverage(inkBox(page), printing.pictures, printing.withViews);
   return { ...page, coverage, unjudged: [...new Set([...page.unjudged, ...unjudged])].sort() };
 }
 

@@ -1,3 +1,4 @@
+import { PROCESS } from '../colour/tints.ts';
 import type { Coverage, Unjudged } from '../facts/facts.ts';
 import { boxOfPolygons } from '../fonts/outline.ts';
 import type { Box, Matrix } from '../geometry.ts';
@@ -47,6 +48,7 @@ export class Press implements Observer {
   async coverage(
     box: Box,
     pictures: Map<Stream, Picture | undefined>,
+    withView: boolean,
   ): Promise<{ coverage: Coverage | undefined; unjudged: Unjudged[] }> {
     const frame = frameOver(box);
     if (!frame) return { coverage: undefined, unjudged: ['tooMuchInk'] };
@@ -61,13 +63,17 @@ export class Press implements Observer {
       if (event === 'end') {
         const { plates, layer } = stack.pop()!;
         stack.at(-1)!.plates.lay(plates, layer!.manner);
+        plates.release();
       } else if ('layer' in event) {
         this.judge(event.layer.manner);
         stack.push({ plates: new Plates(frame, true), layer: event.layer });
       } else this.print(stack.at(-1)!.plates, event, pictures);
     }
     if (this.left < 0) this.unjudged.add('tooMuchInk');
-    return { coverage: summed(stack[0]!.plates), unjudged: [...this.unjudged] };
+    const [{ plates }] = stack as [(typeof stack)[0]];
+    const coverage = { ...summed(plates), ...(withView && { view: viewOf(plates) }) };
+    for (const one of stack) one.plates.release();
+    return { coverage, unjudged: [...this.unjudged] };
   }
 
   private judge(manner: Mark['manner']): void {
@@ -197,22 +203,26 @@ function leavesOf({ manner, paint }: Mark, shape: Shape): Leaves {
   return isPlain && manner.mode === 1 ? 'zeros' : 'otherInks';
 }
 
-/** Adds the plates up, and makes a picture of the four process colours. */
-function summed({ frame, tints }: Plates): Coverage {
-  const cells = frame.columns * frame.rows;
-  const total = new Float32Array(cells);
-  const picture = new Uint8Array(cells * 4);
+/** Adds the plates up, those that are not inks yet left out. */
+function summed({ frame: { cell, columns, rows, left, bottom }, tints }: Plates): Coverage {
+  const total = new Float32Array(columns * rows);
   for (const [plate, values] of tints) {
-    const isCounted = !plate.startsWith(SCREEN);
-    const channel = ['Cyan', 'Magenta', 'Yellow', 'Black'].indexOf(isCounted ? plate : plate.slice(1));
-    for (let cell = 0; cell < cells; cell += 1) {
-      const value = values[cell]!;
-      if (isCounted) total[cell]! += 100 * value;
-      // A spot ink is shown as a middle grey.
-      const at = cell * 4 + (channel < 0 ? 3 : channel);
-      picture[at] = Math.min(255, picture[at]! + 255 * value * (channel < 0 ? 0.5 : 1));
+    if (plate.startsWith(SCREEN)) continue;
+    for (let i = 0; i < total.length; i += 1) total[i]! += 100 * values[i]!;
+  }
+  return { cell, columns, rows, left, bottom, total };
+}
+
+/** The four process colours of each cell. A spot ink is shown as a middle grey. */
+function viewOf({ frame, tints }: Plates): Uint8Array {
+  const view = new Uint8Array(frame.columns * frame.rows * 4);
+  for (const [plate, values] of tints) {
+    const ink = plate.startsWith(SCREEN) ? plate.slice(1) : plate;
+    const channel = (PROCESS as readonly string[]).indexOf(ink);
+    const [offset, full] = channel < 0 ? [3, 127.5] : [channel, 255];
+    for (let cell = 0, at = offset; at < view.length; cell += 1, at += 4) {
+      view[at] = Math.min(255, view[at]! + full * values[cell]!);
     }
   }
-  const { left, bottom, cell, columns, rows } = frame;
-  return { cell, columns, rows, left, bottom, total, picture };
+  return view;
 }

@@ -17,6 +17,21 @@ export const canBlend = (mode: string): boolean => mode in blends;
 /** What overprinting leaves alone. */
 export type Leaves = 'nothing' | 'otherPlates' | 'otherInks' | 'zeros';
 
+/** Plates that were handed back. To throw away a megabyte for each group would keep the collector busy. */
+const spare: Float32Array[] = [];
+const MOST_SPARE = 24;
+
+/** An empty plate. */
+function blank({ columns, rows }: Frame): Float32Array {
+  const cells = columns * rows;
+  const at = spare.findLastIndex(({ length }) => length === cells);
+  if (at < 0) {
+    spare.splice(MOST_SPARE);
+    return new Float32Array(cells);
+  }
+  return spare.splice(at, 1)[0]!.fill(0);
+}
+
 /** A plate that is painted, and the place of its tint in the source; -1 where it is knocked out. */
 interface Target {
   tints: Float32Array;
@@ -33,7 +48,13 @@ export class Plates {
 
   constructor(frame: Frame, isGroup: boolean) {
     this.frame = frame;
-    if (isGroup) this.opacity = new Float32Array(frame.columns * frame.rows);
+    if (isGroup) this.opacity = blank(frame);
+  }
+
+  /** Hands the plates back, to be wiped and used again. */
+  release(): void {
+    spare.push(...this.tints.values(), ...(this.opacity ? [this.opacity] : []));
+    this.tints.clear();
   }
 
   /** Paints stretches of cells of a row in one manner. `cover` tells how much of each cell is painted. */
@@ -109,7 +130,7 @@ export class Plates {
   private plate(name: string): Float32Array {
     let tints = this.tints.get(name);
     if (!tints) {
-      tints = new Float32Array(this.frame.columns * this.frame.rows);
+      tints = blank(this.frame);
       this.tints.set(name, tints);
     }
     return tints;

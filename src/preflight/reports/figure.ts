@@ -15,7 +15,7 @@ export async function figure(
   lang: Language,
 ): Promise<string | undefined> {
   const { coverage, number } = page;
-  if (!coverage) return undefined;
+  if (!coverage?.view) return undefined;
   const found = problems.map(({ severity, places }, index) => ({
     severity,
     number: index + 1,
@@ -36,7 +36,7 @@ export async function figure(
   const height = short(top - bottom);
   return `<figure>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${say.page} ${number}${say.pageAlt}">
-<image href="${await pictureUrl(coverage)}" ${extent(coverage, [left, top])}/>
+<image href="${await pictureUrl(coverage, coverage.view)}" ${extent(coverage, [left, top])}/>
 ${frames.join('\n')}
 </svg>
 <figcaption>${say.page} ${number}: ${marked.map(({ number: own }) => `<a href="#${id}${own}">${own}</a>`).join(', ')}</figcaption>
