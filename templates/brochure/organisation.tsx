@@ -8,16 +8,22 @@ import { Placed } from '../parts/Placed.tsx';
 import { Words } from '../parts/Words.tsx';
 import { eraDay } from '../style/dates.ts';
 import { LINE_HEIGHT } from '../style/format.ts';
+import { fitSize } from '../style/measure.ts';
 import { scale } from '../style/scale.ts';
 import { ink } from '../style/swatches.ts';
 import { typeStyle } from '../style/type.ts';
 import { branch, bud, fallingDrop, trunk } from './organisation/Branches.tsx';
 import { DepartmentCard } from './organisation/DepartmentCard.tsx';
+import { depths } from './organisation/Depths.tsx';
 import type { OrganisationData } from './organisation/data.ts';
 import { type Card, columnAt, plan } from './organisation/plan.ts';
 import { sample } from './organisation/sample.ts';
 
 const GUTTER = 210;
+
+/** Tops of the opener, and of the heads of the texts, which stand level with its second line. */
+const OPENER = 19.5;
+const TEXTS = 51.5;
 
 /** 組織と仕事: the line branches to every department. */
 export const organisation = defineSheet<OrganisationData>({
@@ -31,7 +37,7 @@ export const organisation = defineSheet<OrganisationData>({
           <Leaf key={slot.label} slot={slot}>
             <Across slot={slot}>
               <Water cards={cards} slot={slot} />
-              {slot.side === 'verso' ? <Opener lines={data.work.opener} /> : <WorkTexts work={data.work} />}
+              {slot.side === 'verso' ? <Opening work={data.work} /> : <WorkTexts work={data.work} />}
               {cards.map(
                 (card, index) =>
                   onPage(card.x, slot) && (
@@ -65,6 +71,7 @@ function Water({ cards, slot }: { cards: Card[]; slot: PageSlot }) {
   return (
     <Canvas x={left} y={-3} w={GUTTER + 6} h={303}>
       {rect(left, LINE_HEIGHT, GUTTER + 6, 122, 'waki')}
+      {depths(cards)}
       {slot.side === 'recto' && fallingDrop(columnAt(hanging) + 21)}
       {trunk()}
       {group(undefined, ...here.map(branch), ...here.map(bud))}
@@ -72,18 +79,24 @@ function Water({ cards, slot }: { cards: Card[]; slot: PageSlot }) {
   );
 }
 
-/** The opener over two lines; its full stop is the accent of the spread. */
-function Opener({ lines }: { lines: readonly string[] }) {
-  const type = { size: 100, feed: 122, family: 'display', weight: 900, color: 'fukasa' } as const;
-  const text = lines.join('\n');
+/** Kicker, and the opener over its lines; its full stop is the accent of the spread. */
+function Opening({ work: { label, opener } }: { work: Work }) {
+  const size = fitSize(opener, 100, 190);
+  const type = { size, feed: size * 1.18, family: 'display', weight: 900, color: 'fukasa' } as const;
+  const text = opener.join('\n');
   const ends = text.endsWith('。');
   return (
-    <At x={12.6} y={14} w={190}>
-      <Words {...type} role="H1">
-        {ends ? text.slice(0, -1) : text}
-        {ends && <Text style={{ ...typeStyle(type), color: ink('daidai') }}>。</Text>}
-      </Words>
-    </At>
+    <>
+      <Placed x={14} y={14.5} w={120} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
+        {label}
+      </Placed>
+      <At x={14 - size * 0.014} y={OPENER} w={194}>
+        <Words {...type} role="H1">
+          {ends ? text.slice(0, -1) : text}
+          {ends && <Text style={{ ...typeStyle(type), color: ink('daidai') }}>。</Text>}
+        </Words>
+      </At>
+    </>
   );
 }
 
@@ -98,27 +111,23 @@ function WorkTexts({ work }: { work: Work }) {
   const width = (180 - gap * (texts.length - 1)) / texts.length;
   return (
     <>
-      <Placed
-        x={226}
-        y={15.6}
-        w={100}
-        size={13}
-        feed={18}
-        weight={700}
-        tracking={0.3}
-        color="fukasa"
-        role="H2"
-      >
-        {work.label}
-      </Placed>
       {texts.map(({ title, text }, index) => {
         const x = 226 + index * (width + gap);
         return (
           <At key={title} x={0} y={0}>
-            <Placed x={x} y={36.5} w={width} size={18} feed={24} weight={700} color="fukasa" role="H3">
+            <Placed
+              x={x}
+              y={TEXTS}
+              w={width}
+              {...scale.part}
+              weight={700}
+              family="display"
+              color="fukasa"
+              role="H2"
+            >
               {title}
             </Placed>
-            <Placed x={x} y={45.6} w={width} {...scale.body} align="justify">
+            <Placed x={x} y={TEXTS + 8.6} w={width} {...scale.body} align="justify">
               {text}
             </Placed>
           </At>

@@ -1,6 +1,7 @@
 import { scale, tones } from '#house';
 import type { Conditions } from '#model';
 import { thousands } from '../style/figures.ts';
+import { ems } from '../style/measure.ts';
 import { As } from './As.tsx';
 import { At } from './At.tsx';
 import { Fact } from './Fact.tsx';
@@ -28,18 +29,21 @@ export interface TermsColumn {
 const NOTE = 4.2;
 const HEAD = 7.8;
 
-/** Allowances, hours and leave in three columns. */
+/** Allowances, hours and leave in three columns that end on one line. */
 export function WorkingTerms({ conditions, columns, y, pitch, previous }: WorkingTermsProps) {
   const [allowances, hours, leave] = columns;
+  const facts = allowanceFacts(conditions, previous);
+  const top = y + HEAD;
+  const last = topsOf(facts, top, pitch).at(-1)! + (facts.at(-1)!.notes?.length ?? 0) * NOTE;
   return (
     <>
       <Heading {...allowances} y={y} text={conditions.allowances.heading} />
-      <Facts {...allowances} y={y + HEAD} pitch={pitch} facts={allowanceFacts(conditions, previous)} />
+      <Facts {...allowances} y={top} pitch={pitch} facts={facts} />
       <Heading {...hours} y={y} text={conditions.hours.heading} />
-      <Hours {...hours} y={y + HEAD} hours={conditions.hours} />
+      <Hours {...hours} y={top} last={last} hours={conditions.hours} />
       <Heading {...leave} y={y} text={conditions.leave.heading} />
-      <Facts {...leave} y={y + HEAD} pitch={pitch} facts={leaveFacts(conditions)} />
-      <Placed x={leave.x} y={y + HEAD + 3 * pitch + 2 * NOTE + 1} w={leave.w} {...scale.fact}>
+      <Facts {...leave} y={top} pitch={pitch} facts={leaveFacts(conditions)} />
+      <Placed x={leave.x} y={last} w={leave.w} {...scale.fact}>
         {conditions.leave.othersText}
       </Placed>
     </>
@@ -81,13 +85,18 @@ const leaveFacts = ({ leave: { annual, maternity, childcare } }: Conditions): Fa
   { name: childcare.name, value: String(childcare.untilAge), unit: '歳', notes: [childcare.note] },
 ];
 
-function Facts({ x, y, w, pitch, facts }: TermsColumn & { y: number; pitch: number; facts: FactRow[] }) {
+/** Tops of facts: each as far below the one before as its notes need. */
+function topsOf(facts: readonly FactRow[], y: number, pitch: number): number[] {
   let next = y;
-  const tops = facts.map(({ notes = [] }) => {
+  return facts.map(({ notes = [] }) => {
     const top = next;
     next += pitch + notes.length * NOTE;
     return top;
   });
+}
+
+function Facts({ x, y, w, pitch, facts }: TermsColumn & { y: number; pitch: number; facts: FactRow[] }) {
+  const tops = topsOf(facts, y, pitch);
   return (
     <As role="L">
       {facts.map((fact, index) => (
@@ -97,13 +106,24 @@ function Facts({ x, y, w, pitch, facts }: TermsColumn & { y: number; pitch: numb
   );
 }
 
-/** The working day large, when it can be moved, and the days off. */
-function Hours({ x, y, w, hours }: TermsColumn & { y: number; hours: Conditions['hours'] }) {
-  const clock = { size: 32, feed: 32, family: 'figures', weight: 700 } as const;
+/** The text of the hours: from the figure to its top, and its feed in mm. */
+const HOURS = { down: 7.6, size: 11, feed: 4.75 };
+
+/** The working day, when it can be moved, and the days off; the note stands on the last line. */
+function Hours({
+  x,
+  y,
+  w,
+  last,
+  hours,
+}: TermsColumn & { y: number; last: number; hours: Conditions['hours'] }) {
+  const clock = { size: 24, feed: 24, family: 'figures', weight: 700 } as const;
   const text = [`${hours.days}。休みは${hours.off.join('と')}。`, ...hours.text];
+  const lines = text.reduce((sum, line) => sum + Math.ceil((ems(line) * HOURS.size) / 4 / w), 0);
+  const under = y + HOURS.down + lines * HOURS.feed + 1;
   return (
     <>
-      <At x={x - 0.2} y={y - 0.4} w={w}>
+      <At x={x - 0.2} y={y - 0.6} w={w}>
         <Words {...clock}>
           {hours.from}
           <Words {...clock} size={16} family="body" weight={400} role="Span">
@@ -112,12 +132,12 @@ function Hours({ x, y, w, hours }: TermsColumn & { y: number; hours: Conditions[
           {hours.to}
         </Words>
       </At>
-      <At x={x} y={y + 8.6} w={w}>
-        <Words size={11} feed={18}>
+      <At x={x} y={y + HOURS.down} w={w}>
+        <Words size={HOURS.size} feed={HOURS.feed * 4}>
           {text.join('\n')}
         </Words>
       </At>
-      <Placed x={x} y={y + 10.4 + text.length * 4.5} w={w} size={9} feed={15} role="Note">
+      <Placed x={x} y={Math.max(under, last + 1)} w={w} size={9} feed={15} role="Note">
         {hours.note}
       </Placed>
     </>

@@ -1,4 +1,4 @@
-import { type Conditions, defineSheet, type Edition, type Salaries, type SalaryRow } from '#model';
+import { type Conditions, defineSheet, type Edition, type Salaries } from '#model';
 import { Canvas, fill, rect } from '../art/pen.tsx';
 import { ribbon } from '../art/ribbon.ts';
 import { Leaf } from '../parts/Leaf.tsx';
@@ -7,6 +7,7 @@ import { WorkingTerms } from '../parts/WorkingTerms.tsx';
 import { eraDay, eraYear } from '../style/dates.ts';
 import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
 import { Hero } from './Hero.tsx';
+import { headlineOf } from './headline.ts';
 import { fillPages } from './rows.ts';
 import { StartingTable } from './StartingTable.tsx';
 import { sampleConditions, sampleSalaries } from './sample.ts';
@@ -35,7 +36,7 @@ export const starting = defineSheet<SalariesData>({
   data: ({ edition, salaries, conditions }) => ({ edition, salaries, conditions }),
   render: ({ data: { edition, salaries, conditions }, slots }) => {
     const { bonus } = conditions.allowances;
-    const row = headline(salaries);
+    const row = headlineOf(salaries);
     return (
       <Leaf slot={slots[0]!}>
         <Canvas x={-3} y={LINE_HEIGHT} w={216} h={122}>
@@ -68,18 +69,6 @@ export const starting = defineSheet<SalariesData>({
 /** What rings and drops stand for; the bonus by its name without its unit in brackets. */
 const legend = (bonus: string) =>
   `丸は毎月の給料、しずくは${bonus.replace(/（.*）$/u, '')}で、大きさは月数に比例します。`;
-
-/** The row that `headline` names; the first one where the name points nowhere, which content checks report. */
-function headline({ headline: name, names, rows }: Salaries): SalaryRow {
-  const wanted = names[name];
-  const found = rows.find(
-    ({ category, jobs, education }) =>
-      category === wanted?.category &&
-      jobs.includes(wanted.job) &&
-      (wanted.education === undefined || education === wanted.education),
-  );
-  return found ?? rows[0]!;
-}
 
 /** 初任給, continued: rows above and below the line. */
 export const continued = defineSheet<ContinuedData>({

@@ -20,6 +20,7 @@ const land = {
   mori: { screen: '#2c6a4a', ink: [80, 30, 80, 30] },
   wakaba: { screen: '#a6cc6b', ink: [38, 0, 70, 0] },
   shiba: { screen: '#cfe3a2', ink: [22, 0, 45, 0] },
+  yodo: { screen: '#c5e6f2', ink: [27, 2, 5, 0] },
   asase: { screen: '#a8d8eb', ink: [35, 2, 5, 0] },
   seseragi: { screen: '#66b3d6', ink: [60, 12, 8, 0] },
   kasumi: { screen: '#cfe2e3', ink: [20, 5, 10, 0] },

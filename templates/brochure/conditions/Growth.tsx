@@ -4,13 +4,14 @@ import { drop } from '../../art/ribbon.ts';
 import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { fitSize } from '../../style/measure.ts';
-import { listNames } from '../../style/phrases.ts';
+import { breakPhrases, listNames } from '../../style/phrases.ts';
 
 /** Type area of the right page and the heights of the block's parts, in spread mm. */
 const LEFT = 226;
 const WIDTH = 180;
-const Y = { label: 183.5, slogan: 188.9, names: 202.5, items: 211.1, supportLabel: 243.1, support: 249.1 };
-const ITEM_PITCH = 10.2;
+const Y = { label: 183, slogan: 188.4, names: 201.6, items: 209.8, supportLabel: 245, support: 251 };
+/** Feed of the items in mm, and the air between two of them. */
+const ITEM = { feed: 4.5, air: 1.2 };
 const CHECK = 3.4;
 const DROP = 13.4;
 
@@ -47,13 +48,13 @@ export function Growth({ growth }: { growth: GrowthData }) {
 
 function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
   const pitch = (WIDTH + 4) / orientations.length;
+  const w = pitch - 8;
+  const tops = topsOf(
+    orientations.map(({ items }) => items),
+    w,
+  );
   const items = orientations.flatMap((orientation, column) =>
-    orientation.items.map((text, row) => ({
-      text,
-      column,
-      x: LEFT + column * pitch,
-      y: Y.items + row * ITEM_PITCH,
-    })),
+    orientation.items.map((text, row) => ({ text, column, x: LEFT + column * pitch, y: tops[row]! })),
   );
   return (
     <>
@@ -79,7 +80,7 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
             {items
               .filter((item) => item.column === column)
               .map(({ text, x, y }) => (
-                <Placed key={text} x={x + 6} y={y} w={pitch - 8} size={13} feed={18} role="LI" phrases>
+                <Placed key={text} x={x + 6} y={y} w={w} size={13} feed={ITEM.feed * 4} role="LI" phrases>
                   {text}
                 </Placed>
               ))}
@@ -88,6 +89,18 @@ function Orientations({ orientations }: Pick<GrowthData, 'orientations'>) {
       ))}
     </>
   );
+}
+
+/** Tops of the rows: items beside each other are level, whatever their lines. */
+function topsOf(columns: readonly (readonly string[])[], w: number): number[] {
+  const rows = Math.max(...columns.map((items) => items.length));
+  let next = Y.items;
+  return Array.from({ length: rows }, (_, row) => {
+    const top = next;
+    const lines = columns.map((items) => breakPhrases(items[row] ?? '', w / 3.25).split('\n').length);
+    next += Math.max(...lines) * ITEM.feed + ITEM.air;
+    return top;
+  });
 }
 
 const check = (x: number, y: number) =>
@@ -122,10 +135,10 @@ const SupportText = ({ item, x, w }: SupportTextProps) => (
   <As role="LI">
     <Placed
       x={x}
-      y={Y.support + 5.5}
+      y={Y.support + 5.7}
       w={10}
-      size={26}
-      feed={26}
+      size={24}
+      feed={24}
       family="display"
       weight={900}
       color="shiro"

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { iconNamed } from '../../art/departments/icons.ts';
 import { circle, fill, group, n, stroke } from '../../art/pen.tsx';
 import { LINE_HEIGHT } from '../../style/format.ts';
-import { iconNamed } from '../../art/departments/icons.ts';
 import type { Card } from './plan.ts';
 
 /** Distance of a branch's axis from the card's left edge. */
 const AXIS = 1.7;
 const BUD = 5.2;
+
+/** How far a hanging card's bud reaches below it, in mm. */
+export const BUD_DEPTH = 2 * BUD + 0.4;
 
 /** The trunk: 2.4 mm at both trims, 3.6 mm in between. */
 export const trunk = (): ReactNode =>

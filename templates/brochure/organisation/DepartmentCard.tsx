@@ -5,20 +5,19 @@ import { Vertical } from '../../parts/Vertical.tsx';
 import { Words } from '../../parts/Words.tsx';
 import { scale } from '../../style/scale.ts';
 import { typeStyle } from '../../style/type.ts';
-import { type Card, TEXT_WIDTH } from './plan.ts';
+import { type Card, NAME, TEXT_WIDTH } from './plan.ts';
 
-const TEXT_AT = 14.2;
+const TEXT_AT = 14.6;
 
 /** A department: its name from top to bottom, what it does, and its sections. */
 export function DepartmentCard({ department, x, y, listY, names }: Card) {
   return (
     <>
-      <At right={x + 4.8 + 7.5} y={y - 0.4}>
+      <At right={x + 4.6 + NAME.size / 4} y={y - 0.4}>
         <Vertical
           columns={[department.name]}
-          size={30}
-          feed={30}
-          tracking={0.06}
+          {...NAME}
+          family="display"
           weight={700}
           color="fukasa"
           role="H2"

@@ -11,8 +11,9 @@ const DUTY_MEASURE = 9.5;
 const NAME_MEASURE = 11.2;
 /** Between duties and sections. */
 const GAP = 3;
-/** Pitch of a character in the vertical name. */
-const NAME_PITCH = 8.1;
+/** The vertical name, and the pitch of its characters in mm. */
+export const NAME = { size: 32, feed: 32, tracking: 0.04 } as const;
+const NAME_PITCH = (NAME.size / 4) * (1 + NAME.tracking);
 const CARDS_A_PAGE = 4;
 const MODULE = 46;
 

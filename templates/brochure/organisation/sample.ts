@@ -1,6 +1,6 @@
 import type { Department } from '#model';
-import type { OrganisationData } from './data.ts';
 import { icons } from '../../art/departments/icons.ts';
+import type { OrganisationData } from './data.ts';
 
 const paragraph = (text: string) => ({
   kind: 'paragraph' as const,
