@@ -1,5 +1,16 @@
-/** A TrueType font of three glyphs, made here: nothing, a square of 500 units and advance 600, the same with 700. */
-export function squareFont(): Uint8Array {
+/** Glyphs of codes that follow each other, for a platform and an encoding. */
+export interface CharacterMap {
+  platform: number;
+  encoding: number;
+  first: number;
+  glyphs: number[];
+}
+
+/**
+ * A TrueType font of three glyphs, made here: nothing, a square of 500 units and advance 600, the same with 700. With
+ * these character maps, if there are any.
+ */
+export function squareFont(maps: readonly CharacterMap[] = []): Uint8Array {
   const square = glyph([
     [0, 0],
     [0, 500],
@@ -7,6 +18,7 @@ export function squareFont(): Uint8Array {
     [500, 0],
   ]);
   const tables: Record<string, Buffer> = {
+    ...(maps.length > 0 && { cmap: cmap(maps) }),
     glyf: Buffer.concat([square, square]),
     head: head(),
     hhea: words(1, 0, 800, -200, 0, 700, ...Array(11).fill(0), 3),
@@ -35,6 +47,20 @@ function head(): Buffer {
   return table;
 }
 
+/** Character maps of format 6: one run of codes each. */
+function cmap(maps: readonly CharacterMap[]): Buffer {
+  const parts = maps.map(({ first, glyphs }) =>
+    words(6, 10 + 2 * glyphs.length, 0, first, glyphs.length, ...glyphs),
+  );
+  let at = 4 + 8 * maps.length;
+  const rows = maps.map(({ platform, encoding }, index) => {
+    const row = Buffer.concat([words(platform, encoding), longs(at)]);
+    at += parts[index]!.length;
+    return row;
+  });
+  return Buffer.concat([words(0, maps.length), ...rows, ...parts]);
+}
+
 /** One contour of points on the curve. */
 function glyph(points: [number, number][]): Buffer {
   const steps = (axis: 0 | 1) => points.map((point, i) => point[axis] - (points[i - 1]?.[axis] ?? 0));
@@ -51,7 +77,7 @@ function glyph(points: [number, number][]): Buffer {
 
 function words(...values: number[]): Buffer {
   const bytes = Buffer.alloc(2 * values.length);
-  for (const [i, value] of values.entries()) bytes.writeInt16BE(value, 2 * i);
+  for (const [i, value] of values.entries()) bytes.writeUInt16BE(value & 0xffff, 2 * i);
   return bytes;
 }
 

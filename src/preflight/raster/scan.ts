@@ -33,7 +33,9 @@ export function scan(
     let from = columns;
     let to = 0;
     for (let line = row * LINES; line < (row + 1) * LINES; line += 1) {
-      const [start, end] = [starts[line] ?? 0, starts[line + 1] ?? 0];
+      if (line < crossings.from || line > crossings.to) continue;
+      const start = starts[line - crossings.from]!;
+      const end = starts[line - crossings.from + 1]!;
       sort(places, signs, start, end);
       let winding = 0;
       for (let i = start; i + 1 < end; i += 1) {
@@ -69,7 +71,7 @@ function add(cover: Float32Array, from: number, to: number): void {
 interface Crossings {
   from: number;
   to: number;
-  /** Where the crossings of each line begin. */
+  /** Where the crossings of each line begin, and where those of the last one end. */
   starts: Int32Array;
   places: Float64Array;
   signs: Int8Array;
@@ -84,27 +86,30 @@ function crossingsOf(
   const count = noteEdges(polygons, frame, firstLine, lastLine);
   if (count === 0) return undefined;
   const { first, last, place, slope, sign } = edges;
-  const changes = new Int32Array(lastLine - firstLine + 2);
-  let from = lastLine + 1;
-  let to = firstLine - 1;
+  let from = lastLine;
+  let to = firstLine;
   for (let i = 0; i < count; i += 1) {
-    from = Math.min(from, first[i]!);
-    to = Math.max(to, last[i]!);
-    changes[first[i]! - firstLine]! += 1;
-    changes[last[i]! - firstLine + 1]! -= 1;
+    if (first[i]! < from) from = first[i]!;
+    if (last[i]! > to) to = last[i]!;
   }
-  const starts = new Int32Array(lastLine + 2);
-  let running = 0;
-  for (let line = firstLine; line <= lastLine; line += 1) {
-    running += changes[line - firstLine]!;
-    starts[line + 1] = starts[line]! + running;
+  const starts = new Int32Array(to - from + 2);
+  for (let i = 0; i < count; i += 1) {
+    starts[first[i]! - from]! += 1;
+    starts[last[i]! - from + 1]! -= 1;
   }
-  const places = new Float64Array(starts[lastLine + 1]!);
-  const signs = new Int8Array(places.length);
+  let open = 0;
+  let sum = 0;
+  for (let line = 0; line < starts.length; line += 1) {
+    open += starts[line]!;
+    starts[line] = sum;
+    sum += open;
+  }
+  const places = new Float64Array(sum);
+  const signs = new Int8Array(sum);
   const next = starts.slice();
   for (let i = 0; i < count; i += 1) {
     for (let line = first[i]!; line <= last[i]!; line += 1) {
-      const at = next[line]!++;
+      const at = next[line - from]!++;
       places[at] = place[i]! + slope[i]! * (line - first[i]!);
       signs[at] = sign[i]!;
     }
@@ -157,9 +162,9 @@ function noteEdges(
   return count;
 }
 
-/** Few crossings are sorted where they are; many with the runtime's own sort. */
+/** Crossings lie nearly in order, glyph by glyph, and are sorted where they are; very many with the runtime's own sort. */
 function sort(places: Float64Array, signs: Int8Array, start: number, end: number): void {
-  if (end - start > 40) {
+  if (end - start > 1000) {
     const order = Array.from({ length: end - start }, (_, i) => start + i).sort(
       (a, b) => places[a]! - places[b]!,
     );
