@@ -1,4 +1,5 @@
 import { type Element, inOneLine, levelOf, type Node, type Role, textOf } from '../structure/structure.ts';
+import { figureOf } from './chart.ts';
 import { element, joined, type Markup, words } from './markup.ts';
 import { tableOf } from './table.ts';
 
@@ -55,7 +56,7 @@ function markupOf(node: Node, desk: Desk): Markup {
   const level = levelOf(node);
   if (level !== undefined) return element(`h${level}`, { lang }, phrasing(node, desk));
   if (role === 'L') return listOf(node, desk);
-  if (role === 'Figure') return figureOf(node, desk);
+  if (role === 'Figure') return figureIn(node, desk);
   if (role === 'Note') return noteOf(node, desk);
   if (role === 'Link') return linkOf(node, desk);
   if (role === 'RT') return rubyText(node, desk);
@@ -135,54 +136,9 @@ function linkOf(link: Element, desk: Desk): Markup {
   return isDrawn ? element('p', { class: 'drawn' }, made) : made;
 }
 
-function figureOf(figure: Element, desk: Desk): Markup {
-  const caption = figure.children.find((child) => child.kind === 'element' && child.role === 'Caption');
-  const { long } = figure;
-  const data =
-    long &&
-    element(
-      'details',
-      {},
-      element(
-        'summary',
-        {},
-        words('図の内容を表で見る'),
-        element('span', { class: 'heard' }, words(`：${long.caption}`)),
-      ),
-      dataOf(long),
-    );
-  return element(
-    'figure',
-    {},
-    desk.drawing(figure),
-    ...(caption ? [element('figcaption', {}, phrasing(caption as Element, desk))] : []),
-    ...(data ? [data] : []),
-  );
-}
-
-/** The data of a chart: the first column says what each row is. */
-function dataOf({ caption, head, rows }: NonNullable<Element['long']>): Markup {
-  const row = (cells: Markup[]) => element('tr', {}, ...cells);
-  const heads = head.map((cell) =>
-    element(cell === '' ? 'td' : 'th', { scope: cell === '' ? undefined : 'col' }, words(cell)),
-  );
-  const body = rows.map((cells) =>
-    row(
-      cells.map((cell, index) =>
-        index === 0 && cell !== ''
-          ? element('th', { scope: 'row' }, words(cell))
-          : element('td', {}, words(cell)),
-      ),
-    ),
-  );
-  const table = element(
-    'table',
-    {},
-    element('caption', {}, words(caption)),
-    element('thead', {}, row(heads)),
-    element('tbody', {}, ...body),
-  );
-  return element('div', { class: 'table', role: 'region', tabindex: 0, 'aria-label': caption }, table);
+function figureIn(figure: Element, desk: Desk): Markup {
+  const caption = partOf(figure, 'Caption');
+  return figureOf(figure, desk.drawing(figure), caption && phrasing(caption, desk));
 }
 
 /** What a heading, a cell, a term or an item holds: its lines were ended for the width of the sheet alone. */

@@ -32,10 +32,11 @@ export function cutsOf({ pages }: Pages, { root }: StructureTree): Map<Element, 
   pages.forEach((page) => {
     eachFigure(page, (group, toPage, painted) => {
       const figure = ownerOf(group, owners);
-      const box = figure && boundsOf([group], toPage, { x: 0, y: 0, width: page.width, height: page.height });
-      if (!box) return;
+      const own = figure && boundsOf([group], toPage, { x: 0, y: 0, width: page.width, height: page.height });
+      if (!own) return;
+      const over = figure.long ? wordsOver(page, group, own) : [];
+      const box = over.reduce((held, one) => union(held, boxOver(one)), own);
       const ground = painted.findLast((one) => covers(one, box));
-      const over = figure.long ? wordsOver(page, group, box) : [];
       cuts.set(figure, [
         ...(cuts.get(figure) ?? []),
         { group, toPage, box, over, ...(ground && { ground }) },
@@ -94,6 +95,8 @@ function boxOfGlyphs({ x, y, dy = [0], size }: Glyphs): Box {
   return { x: left, y: top - size, width: right - left + size, height: bottom - top + size * 1.3 };
 }
 
+const boxOver = ({ glyphs, toPage }: Cut['over'][number]): Box => mapBox(boxOfGlyphs(glyphs), toPage);
+
 /** Words of a page that stand in a box, those of the figure itself aside. */
 function wordsOver({ items }: LaidPage, figure: Group, box: Box): Cut['over'] {
   const over: Cut['over'] = [];
@@ -102,7 +105,7 @@ function wordsOver({ items }: LaidPage, figure: Group, box: Box): Cut['over'] {
       if (item === figure) continue;
       if (item.kind === 'group') walk(item.items, item.transform ? within(toPage, item.transform) : toPage);
       if (item.kind !== 'glyphs') continue;
-      const { x, y, width, height } = mapBox(boxOfGlyphs(item), toPage);
+      const { x, y, width, height } = boxOver({ glyphs: item, toPage });
       const [middle, centre] = [x + width / 2 - box.x, y + height / 2 - box.y];
       const isIn = middle > 0 && middle < box.width && centre > 0 && centre < box.height;
       if (isIn) over.push({ glyphs: item, toPage });

@@ -70,7 +70,9 @@ dd p { margin-bottom: .2em; }
 .caption, figcaption { font-size: .875rem; margin-top: .4em; }
 figure { margin: 2rem 0; }
 figure svg, .drawn svg { display: block; max-width: 100%; height: auto; border-radius: 4px; }
-.drawn a { display: inline-block; padding: .5rem; background: white; }
+.drawn a { display: inline-block; max-width: 100%; padding: 1rem; border: 1px solid var(--hair); border-radius: 4px; }
+.drawn svg { width: 10rem; border-radius: 0; }
+.drawn a::after { content: attr(href); display: block; margin-top: .5rem; font-size: .875rem; }
 svg text { font-family: inherit; }
 details { margin-top: .75rem; }
 summary { cursor: pointer; color: var(--head); padding: .25em 0; width: fit-content; }
@@ -97,6 +99,7 @@ rt { font-size: .55em; }
 .way a { display: block; padding: .8em 1em; border: 1px solid var(--hair); border-radius: 4px; text-decoration: none; }
 .way a:hover { background: var(--ground); }
 .way span { display: block; font-size: .875rem; color: var(--text); }
+.way bdi { display: block; text-wrap: balance; word-break: auto-phrase; }
 .way .next { grid-column: 2; text-align: right; }
 .contents { list-style: none; padding: 0; max-width: none; }
 .contents li { display: flex; flex-wrap: wrap; gap: 0 1em; align-items: baseline; justify-content: space-between; padding: .5em 0; border-bottom: 1px solid var(--hair); }
@@ -109,7 +112,8 @@ rt { font-size: .55em; }
 .start h1 { background: var(--ground); margin: 0 calc(50% - 50vw) 3rem; padding: 2.5rem calc(50vw - 50%) 3.5rem; }
 .publication:first-of-type { border-top: 0; padding-top: 0; margin-top: 0; }
 @media (min-width: 48rem) { .contents.many { columns: 2; column-gap: 3rem; } .contents li { break-inside: avoid; } }
-@media (max-width: 30rem) { .way { grid-template-columns: 1fr; } .way .next { grid-column: 1; } }
+@media (max-width: 30rem) { .way { grid-template-columns: 1fr; } .way bdi { display: block; text-wrap: balance; word-break: auto-phrase; }
+.way .next { grid-column: 1; } }
 @media (prefers-contrast: more) { :root { --text: black; --head: black; --line: black; --hair: #555; --ground: white; } a { text-decoration-thickness: 2px; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
@@ -118,7 +122,7 @@ rt { font-size: .55em; }
   .skip, .way, .hint, summary { display: none; }
   .head, main, .foot { max-width: none; padding-left: 0; padding-right: 0; }
   details::details-content { content-visibility: visible; display: block; }
-  a[href^=http]::after { content: " (" attr(href) ")"; }
+  :not(.drawn) > a[href^=http]::after { content: " (" attr(href) ")"; }
   .table { overflow: visible; }
   tr, figure, li, dl > div { break-inside: avoid; }
   h1, h2, h3, h4 { break-after: avoid; }

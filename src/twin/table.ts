@@ -53,7 +53,7 @@ function cellOf(cell: Element, figures: ReadonlySet<string>, held: (cell: Elemen
       headers: headers.length > 0 ? headers.join(' ') : undefined,
       ...spans,
       lang: language,
-      class: (isHead ? figures.has(id ?? '') : isFigure(cell)) ? 'figure' : undefined,
+      class: (isHead ? figures.has(id ?? '') && scope !== 'Row' : isFigure(cell)) ? 'figure' : undefined,
     },
     held(cell),
   );
