@@ -137,7 +137,7 @@ export const texts: readonly Card[] = [
   {
     name: 'Kicker',
     purpose: '紙面の頭の小さな行。どの見開きでも同じ並び線に立つ。',
-    props: ['x', 'w', 'label', 'gloss', 'color'],
+    props: ['x', 'w', 'label', 'gloss', 'color', 'role'],
     h: 28,
     picture: (
       <At x={-8} y={-8}>

@@ -36,7 +36,7 @@ export const meanings: Record<string, string> = {
   name: '項目の名前',
   notes: '名前の下の小さな行',
   label: '紙面の頭の小さな行',
-  gloss: '欧文の label の意味を、うしろに小さく',
+  gloss: '欧文の label の意味を、うしろに細く',
   title: '題の行',
   heads: '見出しの行の並び線（mm）',
   over: 'いくつかの列をまとめる見出し',

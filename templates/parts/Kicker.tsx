@@ -7,19 +7,21 @@ interface KickerProps {
   x: number;
   w: number;
   label: string;
-  /** What a Latin label says, behind it in small. */
+  /** What a Latin label says, behind it. */
   gloss?: string;
   color?: SwatchName;
+  /** A heading, where no larger one stands under it. */
+  role?: 'P' | 'H1';
 }
 
 /** The small line at the head of a sheet, on one baseline everywhere: its feed begins a little above the type area. */
-export function Kicker({ x, w, label, gloss, color = tones.head }: KickerProps) {
+export function Kicker({ x, w, label, gloss, color = tones.head, role }: KickerProps) {
   return (
     <At x={x} y={page.head - 1.5} w={w}>
-      <Words {...scale.kicker} family="display" color={color} tracking={0.14}>
+      <Words {...scale.kicker} family="display" color={color} tracking={0.14} role={role}>
         {label}
         {gloss && (
-          <Words {...scale.kicker} size={scale.gloss.size} color={color} role="Span">
+          <Words {...scale.kicker} weight={400} color={color} role="Span">
             {`　${gloss}`}
           </Words>
         )}

@@ -52,7 +52,7 @@ function Folio({ slot, color }: { slot: PageSlot; color: SwatchName }) {
       h={4.5}
       role="Artifact"
     >
-      <Words {...scale.small} family="figures" color={color} align={side} role="Artifact">
+      <Words {...scale.folio} family="figures" color={color} align={side} role="Artifact">
         {slot.folio}
       </Words>
     </At>

@@ -9,7 +9,7 @@ export const page = {
   foot: 18,
   gutter: 16,
   foreEdge: 14,
-  folio: 285.5,
+  folio: 285.3,
 } as const;
 
 export const format: Format = {

@@ -18,6 +18,8 @@ export const scale = {
   fact: { size: 13, feed: 20 },
   /** The figure of a fact. */
   value: { size: 16, feed: 16, weight: 700 },
+  /** Page numbers: coloured or white, so not as small as notes. */
+  folio: { size: 13, feed: 17 },
   /** The small line over a title. */
   kicker: { size: 13, feed: 20, weight: 700 },
   lead: { size: 18, feed: 31 },
