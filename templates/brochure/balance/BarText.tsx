@@ -1,22 +1,9 @@
 import { Placed } from '../../parts/Placed.tsx';
-import { ems } from '../../style/measure.ts';
 import { scale } from '../../style/scale.ts';
 import type { SwatchName } from '../../style/swatches.ts';
 import { EXTENSION, GROUNDS, NEW_DROP } from './BarsDrawing.tsx';
-import { type Bar, bodyEnd, isTall, OPEN_END } from './bars.ts';
-
-/** Lines inside the bars stand on common edges: this far from the bar's start, in mm. */
-const COLUMNS = [27, 39, 51, 63];
-
-/** Padding of a bar and the air between its name and what follows, in mm. */
-const PAD = 3.4;
-const AIR = 3.5;
-
-/** Height for which the places in a tall bar are given, in mm. */
-const TALL = 19;
-
-const SMALL = { size: scale.small.size, feed: scale.small.feed } as const;
-const NAME = { size: 16, feed: 22, weight: 700 } as const;
+import { type Bar, bodyEnd, OPEN_END } from './bar.ts';
+import { breadthOf, columnOf, PAD, plainType, seatOf, tallType } from './barType.ts';
 
 /** White on the dark ground; elsewhere the names stand out from the words. */
 const onBar = ({ scheme: { tone } }: Bar): { name: SwatchName; words: SwatchName } => {
@@ -26,61 +13,71 @@ const onBar = ({ scheme: { tone } }: Bar): { name: SwatchName; words: SwatchName
 
 /** Name and words of a scheme, in its bar as far as they fit, beside it otherwise. */
 export function BarText({ bar }: { bar: Bar }) {
-  if (isTall(bar.scheme)) return <TallText bar={bar} />;
+  const seat = seatOf(bar);
+  if (seat === 'tall') return <TallText bar={bar} />;
+  if (seat === 'beside') return <BesideText bar={bar} />;
   const { scheme, x0, x1, y, h } = bar;
-  const end = bodyEnd(bar);
-  const nameWidth = ems(scheme.name) * 4;
-  if (nameWidth + 2 * PAD > end - x0) return <BesideText bar={bar} />;
+  const { name, words } = plainType(h);
   const colour = onBar(bar);
-  const column = COLUMNS.find((place) => place >= PAD + nameWidth + AIR) ?? PAD + nameWidth + AIR;
-  const fits = column + Math.max(0, ...scheme.inside.map(ems)) * 2.75 < end - x0;
-  const beside = fits ? scheme.beside : [...scheme.inside, ...scheme.beside];
+  const column = columnOf(bar);
+  const inside = seat === 'inside' ? scheme.inside : [];
+  const beside = seat === 'inside' ? scheme.beside : [...scheme.inside, ...scheme.beside];
+  const middle = y + h / 2;
   return (
     <>
-      <Placed x={x0 + PAD} y={y + h / 2 - 2.75} w={nameWidth + 2} {...NAME} color={colour.name} role="H3">
+      <Placed
+        x={x0 + PAD}
+        y={middle - name.feed / 8}
+        w={breadthOf([scheme.name], name) + 2}
+        {...name}
+        weight={700}
+        color={colour.name}
+        role="H3"
+      >
         {scheme.name}
       </Placed>
-      {fits && (
-        <Small
-          x={x0 + column}
-          middle={y + h / 2}
-          w={OPEN_END - x0 - column}
-          lines={scheme.inside}
-          color={colour.words}
-        />
-      )}
-      <Small x={x1 + PAD} middle={y + h / 2} w={OPEN_END - x1 - PAD} lines={beside} />
+      <Lines
+        x={x0 + column}
+        middle={middle}
+        w={bodyEnd(bar) - x0 - column}
+        lines={inside}
+        type={words}
+        color={colour.words}
+      />
+      <Lines x={x1 + PAD} middle={middle} w={OPEN_END - x1 - PAD} lines={beside} type={words} />
     </>
   );
 }
 
-interface SmallProps {
+interface LinesProps {
   x: number;
   middle: number;
   w: number;
   lines: readonly string[];
+  type: { size: number; feed: number };
   color?: SwatchName;
 }
 
 /** Small lines about the middle of a bar. */
-function Small({ x, middle, w, lines, color }: SmallProps) {
+function Lines({ x, middle, w, lines, type, color }: LinesProps) {
   if (!lines.length) return null;
   return (
-    <Placed x={x} y={middle - (lines.length * SMALL.feed) / 8} w={w} {...SMALL} color={color}>
+    <Placed x={x} y={middle - (lines.length * type.feed) / 8} w={w} {...type} color={color}>
       {lines.join('\n')}
     </Placed>
   );
 }
 
-/** A bar too short for its name holds its badge; the name stands beside it. */
+/** A bar too short for its name holds its badge; the name stands beside it, over its words. */
 function BesideText({ bar }: { bar: Bar }) {
   const { scheme, x0, x1, y, h } = bar;
+  const { name, words } = plainType(h);
   const x = x1 + PAD;
   const lines = [...scheme.inside, ...scheme.beside];
-  const top = y + h / 2 - 2.75 - (lines.length * SMALL.feed) / 8;
+  const top = y + h / 2 - name.feed / 8 - (lines.length * words.feed) / 8;
   return (
     <>
-      <Placed x={x} y={top} w={OPEN_END - x} {...NAME} color="fukasa" role="H3">
+      <Placed x={x} y={top} w={OPEN_END - x} {...name} weight={700} color="fukasa" role="H3">
         {scheme.name}
       </Placed>
       {scheme.badge && (
@@ -98,7 +95,7 @@ function BesideText({ bar }: { bar: Bar }) {
         </Placed>
       )}
       {lines.length > 0 && (
-        <Placed x={x} y={top + 5.5} w={OPEN_END - x} {...SMALL}>
+        <Placed x={x} y={top + name.feed / 4} w={OPEN_END - x} {...words}>
           {lines.join('\n')}
         </Placed>
       )}
@@ -109,41 +106,33 @@ function BesideText({ bar }: { bar: Bar }) {
 /** A tall bar: a large name, its reach at the right end, its words below, and where it goes on. */
 function TallText({ bar }: { bar: Bar }) {
   const { scheme, x0, y, h } = bar;
-  const k = Math.min(1, h / TALL);
+  const { name, words } = tallType(h);
   const end = bodyEnd(bar);
-  const reach = Math.max(0, ...scheme.beside.map(ems)) * 2.75;
-  const besideName = PAD + ems(scheme.name) * 4.5 + AIR + reach + PAD < end - x0;
-  const inside = besideName ? scheme.inside : [...scheme.beside, ...scheme.inside];
+  const reach = breadthOf(scheme.beside, words);
+  const besideName = breadthOf([scheme.name], name) + reach + 4 * PAD < end - x0;
+  const lines = besideName ? scheme.inside : [...scheme.beside, ...scheme.inside];
+  const top = y + (h - name.feed / 4 - (lines.length * words.feed) / 4) / 2;
   const colour = onBar(bar);
   return (
     <>
-      <Placed
-        x={x0 + PAD}
-        y={y + 2.2 * k}
-        w={end - x0}
-        size={18}
-        feed={26}
-        weight={700}
-        color={colour.name}
-        role="H3"
-      >
+      <Placed x={x0 + PAD} y={top} w={end - x0 - PAD} {...name} weight={700} color={colour.name} role="H3">
         {scheme.name}
       </Placed>
       {besideName && scheme.beside.length > 0 && (
-        <Placed right={end - PAD} y={y + 3.4 * k} w={reach + 4} {...SMALL} weight={700} color={colour.name}>
+        <Placed
+          right={end - PAD}
+          y={top + (name.feed - words.feed) / 8 + 0.2}
+          w={reach + 4}
+          {...words}
+          weight={700}
+          color={colour.words}
+        >
           {scheme.beside.join('\n')}
         </Placed>
       )}
-      {inside.length > 0 && (
-        <Placed
-          x={x0 + PAD}
-          y={y + 9.3 * k}
-          w={end - x0 - PAD}
-          size={k < 1 ? 9 : SMALL.size}
-          feed={SMALL.feed * k}
-          color={colour.words}
-        >
-          {inside.join('\n')}
+      {lines.length > 0 && (
+        <Placed x={x0 + PAD} y={top + name.feed / 4} w={end - x0 - PAD} {...words} color={colour.words}>
+          {lines.join('\n')}
         </Placed>
       )}
       {scheme.extension && <Extension bar={bar} lines={scheme.extension.text} />}

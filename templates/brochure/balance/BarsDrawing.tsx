@@ -4,7 +4,8 @@ import { Canvas, circle, fill, group, rect } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
 import { LINE_HEIGHT } from '../../style/format.ts';
 import type { SwatchName } from '../../style/swatches.ts';
-import { type Bar, openBar, placeOf, type Scheme, type Side } from './bars.ts';
+import { type Bar, openBar, type Scheme } from './bar.ts';
+import { placeOf, type Side } from './bars.ts';
 
 /** Ground of the bars, by what they give. */
 export const GROUNDS = { rest: 'fukasa', shorter: 'sora', new: 'daidai' } as const satisfies Record<

@@ -70,7 +70,7 @@ export function Fertility({ fertility }: { fertility: Childcare['fertility'] }) 
 
 /** The drops, the figure on their foot, and whose it is above it. */
 function RateRow({ name, note, value, size, swatch, foot, drops }: Rate & { drops: readonly Filled[] }) {
-  const x = BLOCK.x + ROW.w + 4;
+  const x = BLOCK.x + ROW.w + 5;
   const w = BLOCK.right - x + 2;
   return (
     <As role="LI">

@@ -4,7 +4,7 @@ import { Placed } from '../../parts/Placed.tsx';
 import { ems } from '../../style/measure.ts';
 import { scale } from '../../style/scale.ts';
 import { GROUNDS } from './BarsDrawing.tsx';
-import { openBar } from './bars.ts';
+import { openBar } from './bar.ts';
 
 type Key = keyof Childcare['legend'];
 

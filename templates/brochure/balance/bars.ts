@@ -1,18 +1,6 @@
-import type { Childcare } from '#model';
 import type { AgeMark } from '../../art/agechart.ts';
-import { n } from '../../art/pen.tsx';
-
-export type Group = Childcare['groups'][number];
-export type Scheme = Group['schemes'][number];
-
-/** A scheme as a bar over the axis, in mm. */
-export interface Bar {
-  scheme: Scheme;
-  x0: number;
-  x1: number;
-  y: number;
-  h: number;
-}
+import { type Bar, type Group, OPEN_END, type Scheme } from './bar.ts';
+import { seatOf } from './barType.ts';
 
 /** The schemes of one kind: their name, their bars, and where those begin and end. */
 export interface Head {
@@ -42,21 +30,20 @@ export interface Room {
 const TIGHT_GAP = 1.2;
 const BETWEEN_GROUPS = 2;
 
-/** Bars without a known end go to the edge of the type area. */
-export const OPEN_END = 194;
+/** How much higher bars may get, and wider gaps, where there are few. */
+const ROOMY = { height: 1.3, gap: 3 };
 
-export const isTall = ({ isNew, extension, inside }: Scheme) =>
-  isNew || extension !== undefined || inside.length > 2;
-
-/** Sets the schemes of one side as bars under each other, closer when there are many, and lower when that is not enough. */
+/** Sets the schemes of one side as bars under each other: closer and lower when there are many, farther apart when there are few. */
 export function layBars(groups: readonly Group[], axis: readonly AgeMark[], room: Room): Side {
   const schemes = groups.flatMap((group) => group.schemes);
-  const height = (scheme: Scheme) => (isTall(scheme) ? room.tall : room.plain);
+  const height = (scheme: Scheme) =>
+    seatOf({ scheme, ...reach(scheme, axis), y: 0, h: room.plain }) === 'tall' ? room.tall : room.plain;
   const heights = schemes.reduce((sum, scheme) => sum + height(scheme), 0);
   const gaps = schemes.length - groups.length + BETWEEN_GROUPS * Math.max(groups.length - 1, 0);
-  const free = room.foot - room.top - heights;
-  const gap = Math.min(room.gap, Math.max(free / Math.max(gaps, 1), TIGHT_GAP));
-  const k = Math.min(1, (room.foot - room.top - gaps * gap) / heights);
+  const depth = room.foot - room.top;
+  const wanted = (depth - heights) / Math.max(gaps, 1);
+  const gap = Math.min(room.gap * ROOMY.gap, Math.max(wanted, TIGHT_GAP));
+  const k = Math.min(ROOMY.height, (depth - gaps * gap) / heights);
   let y = room.anchor === 'top' ? room.top : room.foot - heights * k - gaps * gap;
   const heads = groups.map(({ name, schemes: own }) => {
     const bars = own.map((scheme) => {
@@ -78,40 +65,3 @@ function reach({ from, to, open }: Scheme, axis: readonly AgeMark[]) {
 /** Place of a mark by its id; content checks see to it that it exists. */
 export const placeOf = (id: string, axis: readonly AgeMark[]): number =>
   axis.find((mark) => mark.id === id)?.x ?? axis[0]!.x;
-
-/** What an open bar runs out in, in heights of the bar: how far a tip stands out, the breadths of the arrows, the gap before each. */
-const TIP = 0.3;
-const ARROWS = [0.24, 0.13];
-const ARROW_GAP = 0.13;
-
-/** Where a bar that begins and ends at these places stands, in mm. */
-type Stretch = Pick<Bar, 'x0' | 'x1' | 'y' | 'h'>;
-
-/** Where the body of an open bar ends and its arrows begin, in mm. */
-const arrowsFrom = ({ x1, h }: Stretch): number =>
-  x1 - h * ARROWS.reduce((sum, w) => sum + w + ARROW_GAP, TIP);
-
-/** The end of what can be written on, in mm. */
-export const bodyEnd = (bar: Bar): number => (bar.scheme.open ? arrowsFrom(bar) : bar.x1);
-
-/** Outlines of an open bar: its body with a pointed end, then arrows that grow thinner. */
-export function openBar(bar: Stretch): string[] {
-  const { x0, y, h } = bar;
-  const end = arrowsFrom(bar);
-  let x = end;
-  return [
-    pointed(x0, end, y, h, 0),
-    ...ARROWS.map((w) => {
-      x += (ARROW_GAP + w) * h;
-      return pointed(x - w * h, x, y, h, TIP * h);
-    }),
-  ];
-}
-
-/** A strip whose end points to the right, and whose beginning is notched. */
-function pointed(x0: number, x1: number, y: number, h: number, notch: number): string {
-  return (
-    `M${n(x0)} ${n(y)}H${n(x1)}L${n(x1 + TIP * h)} ${n(y + h / 2)}L${n(x1)} ${n(y + h)}H${n(x0)}` +
-    `L${n(x0 + notch)} ${n(y + h / 2)}Z`
-  );
-}

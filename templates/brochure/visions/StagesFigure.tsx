@@ -25,7 +25,7 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
   }));
   return (
     <As role="Figure" alt={`段階ごとの支援：${stages.join('、')}`} long={tableOf(figure)}>
-      <Canvas x={x - 6} y={BENCH - 2} w={w + 8} h={82} part>
+      <Canvas x={x - 11} y={BENCH - 2} w={w + 13} h={82} part>
         {fill(sideArm(x, w), 'mizu')}
         {stages.map((stage, index) => {
           const r = 3.4 + (7.2 * index) / last;
@@ -81,13 +81,20 @@ const Drop = ({ x, y, r, dark }: { x: number; y: number; r: number; dark: boolea
 const Bar = ({ left, right, y, dark }: { left: number; right: number; y: number; dark: boolean }) =>
   rect(left, y, right - left, BARS.h, dark ? 'fukasa' : 'sora', BARS.h / 2);
 
+/** Up to here, in mm across the spread, the line rises from the gutter. */
+const RISING = 230;
+
 /** The arm leaves the line at the left, runs under the small drops and carries the large one. */
 function sideArm(x: number, w: number): string {
   const at = (value: number) => n(x + ((value - 226) * w) / 84);
+  const fork =
+    x < RISING
+      ? `C${at(226)} 166.5 ${at(223.5)} 160.6 ${at(216.5)} 163.7L${at(226)} ${BENCH}Z`
+      : `C${at(226)} 162 ${at(223.4)} ${BENCH + 1.2} ${at(216.4)} ${BENCH + 1}Z`;
   return (
     `M${at(238)} ${BENCH + 1}C${at(231)} ${BENCH + 1.2} ${at(228.4)} 162 ${at(228.4)} 172C${at(228.4)} 190 ${at(228)} 206.8 ${at(236)} 206.4` +
     `C${at(252)} 205.6 ${at(268)} 206 ${at(282)} 202.5C${at(293)} 199.5 ${at(299)} 195 ${at(302)} 188L${at(304)} 190` +
     `C${at(300)} 199 ${at(294)} 203.5 ${at(283)} 205.5C${at(268)} 208.7 ${at(252)} 208 ${at(236)} 208.6` +
-    `C${at(225.6)} 209 ${at(226)} 190 ${at(226)} 172C${at(226)} 164 ${at(225)} 160 ${at(218)} 160.2L${at(226)} ${BENCH}Z`
+    `C${at(225.6)} 209 ${at(226)} 190 ${at(226)} 172${fork}`
   );
 }

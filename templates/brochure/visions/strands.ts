@@ -9,11 +9,18 @@ export interface MixRoom {
   gap: number;
 }
 
-/** One mode over all places: the outline of its strand, and its top and foot at the first place and the last. */
+/** Where a strand passes a place, in mm. */
+export interface Passing {
+  x: number;
+  top: number;
+  foot: number;
+}
+
+/** One mode over all places: the outline of its strand, and where it begins and ends. */
 export interface Strand {
   outline: string;
-  first: { top: number; foot: number };
-  last: { top: number; foot: number };
+  first: Passing;
+  last: Passing;
 }
 
 /** How far a strand runs level at a place before it bends, in mm. */
