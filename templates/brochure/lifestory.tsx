@@ -24,14 +24,14 @@ export const lifestory = defineSheet<LifestoryData>({
               <Drawing slot={slot} course={{ axis, knot, event, lanes }} />
             </As>
             {slot.side === 'verso' ? (
-              <Opener x={14} label={heads.label} title={heads.title} size={96} feed={1.104} w={182} />
+              <Opener x={14} label={heads.label} title={heads.title} size={100} feed={1.08} w={182} />
             ) : (
               <Lead slot={slot} heads={heads} />
             )}
             <Years slot={slot} axis={axis} />
             {lanes.map((lane) => (
               <As key={lane.story.slug} role="Sect" thread={lane.story.slug} order={2}>
-                <LaneText slot={slot} lane={lane} year={year} />
+                <LaneText slot={slot} lane={lane} />
               </As>
             ))}
             <As role="Sect" order={3}>

@@ -1,5 +1,5 @@
 import type { PageSlot } from '#model';
-import { circle, fill, group, stroke } from '../../art/pen.tsx';
+import { circle, fill, group, n, stroke } from '../../art/pen.tsx';
 import { ribbon } from '../../art/ribbon.ts';
 import { Standing } from '../../art/standing.tsx';
 import { type Pond, pondBanks, pondWater, type TimeAxis } from '../../art/timeline.ts';
@@ -9,10 +9,10 @@ import type { SwatchName } from '../../style/swatches.ts';
 import type { Course, Lane } from './course.ts';
 
 /** Centre and breadth of the people who stand behind the lanes, in mm. */
-const PERSON = { x: 34, w: 28 };
+const PERSON = { x: 36, w: 27.5 };
 
-/** Guides run from under their figures to the foot, in mm. */
-const GUIDES = { labelled: 84, plain: 88, foot: 281 };
+/** The ruler of years under their figures: its top, and the length of a tick with and without a figure, in mm. */
+const RULER = { y: 84.6, labelled: 3, plain: 1.4 };
 
 /** The drawing of the spread, as far as it lies on this page: guides, lanes, ponds, busts and nodes. */
 export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
@@ -21,7 +21,7 @@ export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
     <SpreadCanvas slot={slot} y={-3} h={303} part>
       {group(
         undefined,
-        ...guides(axis),
+        ruler(axis),
         ...lanes.map(({ ribbon: points }) => fill(ribbon(points), 'mizu')),
         ...lanes.flatMap(({ ponds }) => ponds.flatMap(pond)),
         ...(slot.side === 'verso' ? lanes.map(person) : []),
@@ -43,12 +43,11 @@ const person = ({ story, height, scale }: Lane) => (
   />
 );
 
-const guides = (axis: TimeAxis) =>
+/** A tick for each April. */
+const ruler = (axis: TimeAxis) =>
   axis.guides.map((year, index) => {
-    const x = axis.x(year + 0.25);
-    const labelled = index % axis.labelStep === 0;
-    const top = labelled ? GUIDES.labelled : GUIDES.plain;
-    return stroke(`M${x} ${top}V${GUIDES.foot}`, 'shiro', labelled ? 0.8 : 0.4);
+    const length = index % axis.labelStep === 0 ? RULER.labelled : RULER.plain;
+    return stroke(`M${n(axis.x(year + 0.25))} ${RULER.y}v${length}`, 'fukasa', 0.3);
   });
 
 /** A pond as it lies on a lane or in the legend. */

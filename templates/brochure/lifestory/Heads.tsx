@@ -1,9 +1,11 @@
 import type { PageSlot, StoriesHeads } from '#model';
-import { Canvas, group } from '../../art/pen.tsx';
+import { Canvas, fill, group } from '../../art/pen.tsx';
+import { ribbon } from '../../art/ribbon.ts';
 import type { TimeAxis } from '../../art/timeline.ts';
 import { As } from '../../parts/As.tsx';
 import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
+import { onLadder } from '../../style/ladder.ts';
 import { ems } from '../../style/measure.ts';
 import { node, pond } from './Drawing.tsx';
 
@@ -11,47 +13,70 @@ import { node, pond } from './Drawing.tsx';
 export function Lead({ slot, heads }: { slot: PageSlot; heads: StoriesHeads }) {
   return (
     <Across slot={slot}>
-      <Placed x={226} y={22.5} w={176} size={18} feed={34}>
-        {heads.lead.join('\n')}
-      </Placed>
+      <LeadText lines={heads.lead} />
       <Legend legend={heads.legend} />
-      <Placed right={396} y={285.4} w={120} size={9} feed={14} role="Note" order={4}>
+      <Placed right={396} y={286.1} w={120} size={9} feed={14} role="Note" order={4}>
         {heads.note}
       </Placed>
     </Across>
   );
 }
 
-const LEGEND = { x: 226, y: 62, gap: 11, node: 7, pond: 16.5 };
+/** The lead as large as its longest line allows, in the type area. */
+function LeadText({ lines }: { lines: readonly string[] }) {
+  const size = onLadder(Math.min(24, (LEAD.w * 4) / Math.max(...lines.map(ems))));
+  return (
+    <Placed x={226} y={LEAD.y} w={LEAD.w} size={size} feed={size * 1.75}>
+      {lines.join('\n')}
+    </Placed>
+  );
+}
 
-/** What the marks mean, one after the other as wide as their words. */
+/** Top and width of the lead in mm. */
+const LEAD = { y: 21, w: 170 };
+
+/** The legend, in mm: the widths of its marks, and the least air between a word and the next mark. */
+const LEGEND = { x: 226, y: 65, gap: 7, node: 7, strip: 16.5 };
+
+/** What the marks mean, at even distances as wide as the widest but the last needs. */
 function Legend({ legend }: { legend: StoriesHeads['legend'] }) {
-  const { y, gap } = LEGEND;
+  const { x, y, gap, node: dot, strip } = LEGEND;
   const items = [
-    { text: legend.work, mark: LEGEND.node },
-    { text: legend.life, mark: LEGEND.node },
-    { text: legend.leave, mark: LEGEND.pond },
-    { text: legend.growth, mark: 0 },
+    { text: legend.work, mark: dot },
+    { text: legend.life, mark: dot },
+    { text: legend.leave, mark: strip },
+    { text: legend.growth, mark: strip },
   ];
-  let cursor = LEGEND.x;
-  const places = items.map(({ text, mark }) => {
-    const x = cursor;
-    cursor += mark + ems(text) * 2.75 + gap;
-    return { x, text, words: x + mark };
-  });
-  const [work, life, leave] = places;
+  const widths = items.map(({ text, mark }) => mark + ems(text) * 2.75);
+  const pitch = Math.max(...widths.slice(0, -1)) + gap;
+  const at = (index: number) => x + index * pitch;
   return (
     <As role="L">
       <Canvas x={LEGEND.x - 1} y={y - 4} w={180} h={8}>
         {group(
           undefined,
-          ...node(work!.x + 2.5, y, 'fukasa'),
-          ...node(life!.x + 2.5, y, 'daidai'),
-          ...pond({ x0: leave!.x, x1: leave!.x + 14, y, half: 2.8, width: 1 }),
+          ...node(at(0) + 2.5, y, 'fukasa'),
+          ...node(at(1) + 2.5, y, 'daidai'),
+          ...pond({ x0: at(2), x1: at(2) + 14, y, half: 2.8, width: 1 }),
+          fill(
+            ribbon([
+              [at(3), y, 0.8],
+              [at(3) + 14, y, 3.4],
+            ]),
+            'mizu',
+          ),
         )}
       </Canvas>
-      {places.map(({ text, words }) => (
-        <Placed key={text} x={words} y={y - 2.375} w={ems(text) * 2.75 + 4} size={11} feed={19} role="LI">
+      {items.map(({ text, mark }, index) => (
+        <Placed
+          key={text}
+          x={at(index) + mark}
+          y={y - 2.375}
+          w={ems(text) * 2.75 + 4}
+          size={11}
+          feed={19}
+          role="LI"
+        >
           {text}
         </Placed>
       ))}

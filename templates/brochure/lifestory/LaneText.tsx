@@ -6,17 +6,18 @@ import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
-import { ems, fitSize } from '../../style/measure.ts';
+import { onLadder } from '../../style/ladder.ts';
+import { ems } from '../../style/measure.ts';
 import { dateOf, type Lane, type PlacedStep } from './course.ts';
 import { LEVEL } from './Drawing.tsx';
 
 /** The words of one career, as far as they stand on this page. */
-export function LaneText({ slot, lane, year }: { slot: PageSlot; lane: Lane; year: number }) {
+export function LaneText({ slot, lane }: { slot: PageSlot; lane: Lane }) {
   const here = ({ column }: PlacedStep) => column.x < 210 === (slot.side === 'verso');
   const steps = [...lane.work, ...lane.life].filter(here).sort((a, b) => a.x - b.x);
   return (
     <Across slot={slot}>
-      {slot.side === 'verso' && <Person lane={lane} year={year} />}
+      {slot.side === 'verso' && <Person lane={lane} />}
       <As role="L" thread={`${lane.story.slug} steps`}>
         {steps.map((placed, index) => (
           <As key={index} role="LI">
@@ -46,14 +47,16 @@ function PondLabel({ pond: { x0, x1, y, label } }: { pond: Lane['ponds'][number]
 }
 
 /** Who it is, beside the bust; what they say, under the lane. */
-function Person({ lane: { story, height, scale }, year }: { lane: Lane; year: number }) {
-  const { job, detail, joined, quote } = story;
-  const size = fitSize([job], 32 * scale, 42);
+function Person({ lane: { story, height, scale, service } }: { lane: Lane }) {
+  const { job, detail, quote } = story;
+  const lines = service === undefined ? [detail] : [detail, `入庁${service}年目`];
+  const foot = height - 4.6 * scale;
+  const size = onLadder(Math.min(32 * scale, (42 * 4) / [...job].length));
   return (
     <View>
       <Placed
-        x={51}
-        y={height - 18 * scale - size / 8}
+        x={53}
+        y={foot - 4 * lines.length * scale - 5.4 * scale - size / 8}
         w={44}
         size={size}
         feed={size + 4}
@@ -64,10 +67,17 @@ function Person({ lane: { story, height, scale }, year }: { lane: Lane; year: nu
       >
         {job}
       </Placed>
-      <Placed x={51.3} y={height - 12.6 * scale} w={40} size={11} feed={16 * scale} role="Div">
-        {`${detail}\n入庁${year - Number(joined.slice(0, 4)) + 1}年目`}
+      <Placed x={53.3} y={foot - 4 * lines.length * scale} w={40} size={11} feed={16 * scale} role="Div">
+        {lines.join('\n')}
       </Placed>
-      <Placed x={23} y={height + 6.4 * scale} w={50} size={18 * scale} feed={30 * scale} family="mincho">
+      <Placed
+        x={23}
+        y={height + 5.25 * scale}
+        w={50}
+        size={onLadder(18 * scale)}
+        feed={30 * scale}
+        family="mincho"
+      >
         {`「${quote.join('\n　')}」`}
       </Placed>
     </View>
@@ -101,7 +111,7 @@ function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
 function Month({ at }: { at: string }) {
   const [year, month] = dateOf(at).split('.');
   return (
-    <Figure value={year!} unit={`.${month}`} unitSize={15} size={24} weight={700} color="fukasa" role="Lbl" />
+    <Figure value={year!} unit={`.${month}`} unitSize={16} size={24} weight={700} color="fukasa" role="Lbl" />
   );
 }
 

@@ -4,13 +4,14 @@ import { Figure } from '../../parts/Figure.tsx';
 import { Across } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
-import { fitSize } from '../../style/measure.ts';
+import { LINE_HEIGHT } from '../../style/format.ts';
+import { onLadder } from '../../style/ladder.ts';
 import { dateOf } from './course.ts';
 
-/** Width of the words between the leaning lanes, in mm, and the foot of what each person did. */
-const WIDTH = 40;
-const FOOT = 278.5;
-const DURING_PITCH = 13;
+/** Width of the words between the leaning lanes; tops of the name and of what each person did, as far above as below the knot. */
+const WIDTH = 44;
+const NAME = LINE_HEIGHT - 72.5;
+const DURING = { top: LINE_HEIGHT + 36, pitch: 13 };
 
 interface SharedEventProps {
   slot: PageSlot;
@@ -24,18 +25,18 @@ interface SharedEventProps {
 export function SharedEvent({ slot, middle, event, stories }: SharedEventProps) {
   if (middle < 210 !== (slot.side === 'verso')) return null;
   const x = middle < 210 ? Math.min(middle - WIDTH / 2, 194 - WIDTH) : Math.max(middle - WIDTH / 2, 228);
-  const size = fitSize([event.title], 40, WIDTH);
+  const size = onLadder(Math.min(44, (WIDTH * 4) / [...event.title].length));
   return (
     <Across slot={slot}>
-      <At x={x} y={86.6} w={30}>
-        <Figure value={dateOf(event.at)} size={26} weight={700} color="shu" />
+      <At x={x} y={NAME} w={30}>
+        <Figure value={dateOf(event.at)} size={24} weight={700} color="shu" />
       </At>
       <Placed
         x={x - 0.4}
-        y={93.6}
+        y={NAME + 6.6}
         w={WIDTH + 4}
         size={size}
-        feed={46}
+        feed={size * 1.15}
         family="display"
         weight={900}
         color="fukasa"
@@ -43,11 +44,11 @@ export function SharedEvent({ slot, middle, event, stories }: SharedEventProps) 
       >
         {event.title}
       </Placed>
-      <Placed x={x + 1.5} y={107} w={WIDTH + 8} size={18} feed={28} family="mincho">
+      <Placed x={x + 1.5} y={NAME + 20.5} w={WIDTH + 8} size={18} feed={28} family="mincho">
         {event.text.map((line, index) => '　'.repeat(index) + line).join('\n')}
       </Placed>
       {stories.map(({ job, during }, index) => (
-        <At key={job} x={x} y={FOOT - (stories.length - index) * DURING_PITCH} w={52}>
+        <At key={job} x={x} y={DURING.top + index * DURING.pitch} w={52}>
           <Words size={13} feed={20} weight={700} role="H3">
             {job}
           </Words>

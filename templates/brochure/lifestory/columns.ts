@@ -4,7 +4,7 @@ const RIGHT_PAGE_START = 226;
 const GUTTER = 210;
 
 /** Air between two columns, and the narrowest column that reads, in mm. */
-const AIR = 3;
+const AIR = 4;
 const NARROW = 24;
 
 /** A text that hangs on a node: the node's place, and the width at which its own line breaks hold. */

@@ -35,6 +35,8 @@ export interface Lane {
   height: number;
   /** Size of the person against the full one: smaller where lanes lie close. */
   scale: number;
+  /** Which year in office it is; nothing where all began together, which the lead tells once. */
+  service: number | undefined;
   ribbon: RibbonPoint[];
   ponds: (Pond & { label: string })[];
   work: PlacedStep[];
@@ -70,11 +72,13 @@ export function course(heads: StoriesHeads, stories: readonly Story[], year: num
   const knot = knotAt(event);
   const heights = laneHeights(stories.length);
   const pitch = heights.length < 2 ? Number.POSITIVE_INFINITY : heights[1]! - heights[0]!;
+  const together = stories.length > 1 && stories.every(({ joined }) => joined === stories[0]!.joined);
   const lanes = stories.map((story, index) => {
     const height = heights[index]!;
     const ribbon = lane(height, index, stories.length, knot);
     const laid = layLane(story, height, ribbon, axis, pitch >= TWO_LEVELS ? 2 : 1);
-    return { ...laid, scale: Math.min(1, pitch / FULL_SIZE) };
+    const service = together ? undefined : year - Number(story.joined.slice(0, 4)) + 1;
+    return { ...laid, scale: Math.min(1, pitch / FULL_SIZE), service };
   });
   return { axis, knot, event, lanes };
 }
@@ -85,7 +89,7 @@ function layLane(
   ribbon: RibbonPoint[],
   axis: TimeAxis,
   levels: number,
-): Omit<Lane, 'scale'> {
+): Omit<Lane, 'scale' | 'service'> {
   const ponds = story.leaves.map((leave) => {
     const [x0, x1] = [axis.x(years(leave.from)) - POND_REACH, axis.x(years(leave.to)) + POND_REACH];
     const half = Math.min(Math.max((x1 - x0) / 4, 4.4), 5.4);

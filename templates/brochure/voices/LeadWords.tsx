@@ -2,6 +2,7 @@ import type { Voice } from '#model';
 import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ProseText } from '../../parts/ProseText.tsx';
+import { onLadder } from '../../style/ladder.ts';
 import { ems } from '../../style/measure.ts';
 import { joinedOf, placeOf } from './data.ts';
 import { halves } from './halves.ts';
@@ -9,8 +10,11 @@ import { halves } from './halves.ts';
 const JOB = { size: 44, feed: 44, family: 'display', weight: 700, color: 'fukasa', tracking: 0.08 } as const;
 const TEXT = { size: 18, feed: 31, family: 'mincho' } as const;
 
-/** Two columns of eight lines. */
-const COLUMN = { w: 88, pitch: 92, lines: 8 };
+/** Two columns; one of their lines is air for longer texts. */
+const COLUMN = { w: 88, pitch: 92, lines: 9 };
+
+/** Top of the text at the foot of a page, in mm: eight lines of it end with sixteen of the others beside it. */
+export const LEAD_FOOT = 206.6;
 const WIDTH = COLUMN.pitch + COLUMN.w;
 
 interface LeadWordsProps {
@@ -23,7 +27,7 @@ interface LeadWordsProps {
 
 /** What the leading voice says: job, place and year, and the text in two columns. */
 export function LeadWords({ voice, x, y, text }: LeadWordsProps) {
-  const job = Math.min(JOB.size, Math.floor((100 * 4) / (ems(voice.job) * (1 + JOB.tracking))));
+  const job = onLadder(Math.min(JOB.size, (100 * 4) / (ems(voice.job) * (1 + JOB.tracking))));
   const after = (ems(voice.job) * (1 + JOB.tracking) * job) / 4 + 6;
   const runsOn = voice.body.blocks.length === 1;
   return (

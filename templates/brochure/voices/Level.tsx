@@ -2,30 +2,32 @@ import type { PageSlot } from '#model';
 import { circle, fill, ring } from '../../art/pen.tsx';
 import { As } from '../../parts/As.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
-import { Placed } from '../../parts/Placed.tsx';
+import { Opener } from '../../parts/Opener.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
-import { ems } from '../../style/measure.ts';
 import type { VoicesData } from './data.ts';
-import { LeadWords } from './LeadWords.tsx';
+import { LEAD_FOOT, LeadWords } from './LeadWords.tsx';
 import type { Look } from './look.ts';
 import { FootNote } from './Margins.tsx';
-import { COLUMN, columnX, JobInLine, OtherText } from './OtherWords.tsx';
+import { columnX, FOOT, JobInLine, OtherText } from './OtherWords.tsx';
 import { bust, RoundPhoto } from './people.tsx';
 import { HEAD, QUOTE, Upright, uprightSize } from './Upright.tsx';
 
 /** The disc behind the leading person. */
 const SUN = { x: 72, y: 112, r: 66, ring: 58 };
 
-/** Heads over the people: under them the hair begins. */
-const HEADS = { y: 24, w: 40, h: 82 };
+/** Heads beside the people: they end where the faces begin. */
+const HEADS = { y: 24, w: 18, h: 64 };
 
-/** Middle of the people, from the left of their columns. */
-const MIDDLE = 32;
+/** Middle of the people, from the left of their columns: the face stands directly right of its head. */
+const MIDDLE = 33;
+
+/** Farthest middle, in mm of the spread: shoulders end before the line falls. */
+const LAST = 378;
 
 const TOP =
-  'M-3 176.8H0C26 176.8 40 174.4 74 174.4C118 174.4 150 178.6 186 177C216 175.6 228 167.4 262 166.6C296 165.8 306 168.2 330 167.6C352 167 366 165.8 384 167.2C402 168.6 408 176.8 420 176.8H423';
+  'M-3 176.8H0C26 176.8 40 174.4 74 174.4C118 174.4 150 178.2 172 176.6C200 174.6 202 159 236 157.4C270 156.2 306 158.8 330 158.2C352 157.6 376 156.6 398 157.4C412 158 411 176.8 421 176.8H423';
 const BACK =
-  'V179.2H420C406 179.2 402 172.2 384 171.4C366 170.6 352 171.6 330 171.8C306 172 296 170.4 262 171.2C230 172 216 178.8 186 180.2C150 181.8 118 179.8 74 179.8C40 179.8 26 179.2 0 179.2H-3Z';
+  'V179.2H421C408.5 179.2 409.5 162 397 161.4C376 160.4 352 162 330 162.2C306 162.4 270 160.4 240 161.8C208 163.4 206 178.4 176 180C150 181.4 118 179.8 74 179.8C40 179.8 26 179.2 0 179.2H-3Z';
 
 /** All stand behind the level line: the leading voice large on the verso, the others on the recto. */
 export const level: Look = {
@@ -34,14 +36,14 @@ export const level: Look = {
       <SpreadCanvas slot={slot} y={-3} h={303}>
         {circle(SUN.x, SUN.y, SUN.r, 'waki')}
         {ring(SUN.x, SUN.y, SUN.ring, 'kinari', 1.2)}
-        {bust(lead, { x: SUN.x, cut: 191, scale: 138 / 190 })}
+        {bust(lead, { x: SUN.x, cut: 191, scale: 0.68 })}
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={SUN.x} y={SUN.y} r={SUN.ring} />
       <Water slot={slot} />
-      <Opening heads={heads} />
+      <Opener x={14} label={heads.heading} title={[heads.label]} size={64} w={182} />
       <As role="Sect">
         <Upright {...QUOTE} lines={lead.quote} right={194} y={24} w={56} h={152} />
-        <LeadWords voice={lead} x={14} y={191} text={215} />
+        <LeadWords voice={lead} x={14} y={189} text={LEAD_FOOT} />
       </As>
     </Leaf>
   ),
@@ -55,11 +57,11 @@ export const level: Look = {
       <Leaf key={slot.label} slot={slot} ground="kinari">
         <SpreadCanvas slot={slot} y={-3} h={303}>
           {others.map((voice, index) =>
-            bust(voice, { x: columnX(226, index) + MIDDLE, cut: cutOf(voice), scale: 0.39 }),
+            bust(voice, { x: Math.min(columnX(226, index) + MIDDLE, LAST), cut: cutOf(voice), scale: 0.41 }),
           )}
         </SpreadCanvas>
         {others.map((voice, index) => (
-          <RoundPhoto key={voice.slug} voice={voice} x={columnX(16, index) + COLUMN.w / 2} y={135} r={26} />
+          <RoundPhoto key={voice.slug} voice={voice} x={columnX(16, index) + MIDDLE} y={127} r={26} />
         ))}
         <Water slot={slot} />
         {others.map((voice, index) => {
@@ -67,8 +69,8 @@ export const level: Look = {
           return (
             <As key={voice.slug} role="Sect">
               <Upright {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />
-              <JobInLine voice={voice} x={x} y={177} />
-              <OtherText voice={voice} x={x} y={190.5} />
+              <JobInLine voice={voice} x={x} y={FOOT.job} />
+              <OtherText voice={voice} x={x} y={FOOT.text} />
             </As>
           );
         })}
@@ -79,36 +81,11 @@ export const level: Look = {
 };
 
 /** Under the line; the band of a fire fighter's coat shall be seen. */
-const cutOf = ({ portrait }: VoicesData['lead']): number => (portrait.wear === 'fire' ? 171 : 177);
+const cutOf = ({ portrait }: VoicesData['lead']): number => (portrait.wear === 'fire' ? 161 : 167);
 
 const Water = ({ slot }: { slot: PageSlot }) => (
-  <SpreadCanvas slot={slot} y={160} h={140}>
+  <SpreadCanvas slot={slot} y={150} h={150}>
     {fill(`${TOP}V300H-3Z`, 'waki')}
     {fill(`${TOP}${BACK}`, 'mizu')}
   </SpreadCanvas>
 );
-
-const Opening = ({ heads: { label, heading } }: Pick<VoicesData, 'heads'>) => {
-  const size = Math.min(64, Math.floor((140 * 4) / ems(label)));
-  return (
-    <>
-      <Placed
-        x={14}
-        y={14.4}
-        w={150}
-        size={size}
-        feed={64}
-        family="display"
-        weight={900}
-        color="fukasa"
-        tracking={0.02}
-        role="H1"
-      >
-        {label}
-      </Placed>
-      <Placed x={14} y={33} w={100} size={13} feed={13} weight={700} color="fukasa" tracking={0.3}>
-        {heading}
-      </Placed>
-    </>
-  );
-};

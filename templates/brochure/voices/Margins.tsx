@@ -21,7 +21,7 @@ export const Kicker = ({ label, color }: { label: string; color: SwatchName }) =
 
 /** The note beside the folio of the recto. */
 export const FootNote = ({ note }: { note: string }) => (
-  <Placed right={182} y={285.6} w={120} size={9} feed={14} role="Note">
+  <Placed right={182} y={286.1} w={120} size={9} feed={14} role="Note">
     {note}
   </Placed>
 );

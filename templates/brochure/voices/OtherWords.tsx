@@ -2,12 +2,16 @@ import type { Voice } from '#model';
 import { At } from '../../parts/At.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { ProseText } from '../../parts/ProseText.tsx';
+import { onLadder } from '../../style/ladder.ts';
 import { ems } from '../../style/measure.ts';
 import { scale } from '../../style/scale.ts';
 import { joinedOf, placeOf } from './data.ts';
 
-/** Three columns of sixteen lines in the type area. */
-export const COLUMN = { w: 172 / 3, pitch: 172 / 3 + 4, lines: 16 };
+/** Three columns in the type area. Two of their lines are air for longer texts. */
+export const COLUMN = { w: 172 / 3, pitch: 172 / 3 + 4, lines: 18 };
+
+/** Tops of job and text where the text stands at the foot, in mm. */
+export const FOOT = { job: 166.5, text: 180 };
 
 /** Left edge of a column, counted from the left edge of the type area in mm. */
 export const columnX = (left: number, index: number): number => left + index * COLUMN.pitch;
@@ -62,7 +66,7 @@ export function JobStacked({ voice, x, y, w }: Words & { w: number }) {
 
 const Job = ({ voice: { job }, x, y, w }: Words & { w: number }) => (
   <Placed
-    size={Math.min(20, Math.floor((w * 4) / ems(job)))}
+    size={onLadder(Math.min(20, (w * 4) / ems(job)))}
     feed={24}
     weight={700}
     color="fukasa"

@@ -16,8 +16,8 @@ const ORDER = [0, 2, 1] as const;
 const SHORE = { cut: 263.8, scale: 0.39 };
 
 /** Upright heads, and the jobs beside them. */
-const HEADS = { y: 24, w: 23, h: 64 };
-const BESIDE = 25;
+const HEADS = { y: 22, w: 18, h: 54 };
+const BESIDE = 20;
 
 /** Daylight on the bank: words above, people below in the shallow water, the river behind them. */
 export const riverbank: Look = {
@@ -31,8 +31,8 @@ export const riverbank: Look = {
       <RoundPhoto voice={lead} x={76} y={190} r={58} />
       <Kicker label={heads.label} color="fukasa" />
       <As role="Sect">
-        <Upright {...QUOTE} lines={lead.quote} right={194} y={114} w={34} h={112} />
-        <LeadWords voice={lead} x={14} y={24} text={42} />
+        <Upright {...QUOTE} lines={lead.quote} right={194} y={111} w={34} h={112} />
+        <LeadWords voice={lead} x={14} y={24} text={41} />
       </As>
     </Leaf>
   ),
@@ -57,8 +57,8 @@ export const riverbank: Look = {
           return (
             <As key={voice.slug} role="Sect">
               <Upright {...HEAD} {...HEADS} lines={voice.quote} size={size} x={x} />
-              <JobStacked voice={voice} x={x + BESIDE} y={64.6} w={COLUMN.w - BESIDE} />
-              <OtherText voice={voice} x={x} y={91} />
+              <JobStacked voice={voice} x={x + BESIDE} y={55.5} w={COLUMN.w - BESIDE} />
+              <OtherText voice={voice} x={x} y={81} />
             </As>
           );
         })}

@@ -1,10 +1,11 @@
 import { At } from '../../parts/At.tsx';
 import { Vertical } from '../../parts/Vertical.tsx';
+import { onLadder } from '../../style/ladder.ts';
 import type { SwatchName } from '../../style/swatches.ts';
 
 /** Size in Q and distance between columns in em of the two kinds of upright lines. */
 export const QUOTE = { size: 52, feed: 76 / 52 } as const;
-export const HEAD = { size: 30, feed: 46 / 30 } as const;
+export const HEAD = { size: 24, feed: 36 / 24 } as const;
 
 interface Room {
   /** Left edge, or `right`: right edge of the characters, and their top, in mm. */
@@ -45,7 +46,7 @@ export function Upright({ lines, size, feed, x, right, y, w, h, color = 'fukasa'
 /** Columns are rounded up a little; their frame must not press them together. */
 const SLACK = 0.1;
 
-/** The largest size in Q, up to the wanted one, at which all of the quotes keep within the room. */
+/** The largest size of the ladder, up to the wanted one, at which all of the quotes keep within the room. */
 export function uprightSize(
   quotes: readonly (readonly string[])[],
   { size, feed }: { size: number; feed: number },
@@ -53,5 +54,5 @@ export function uprightSize(
 ): number {
   const longest = Math.max(1, ...quotes.flat().map((line) => [...line].length));
   const columns = Math.max(1, ...quotes.map((lines) => lines.length));
-  return Math.min(size, Math.floor((h * 4) / longest), Math.floor((w * 4) / (1 + (columns - 1) * feed)));
+  return onLadder(Math.min(size, (h * 4) / longest, (w * 4) / (1 + (columns - 1) * feed)));
 }

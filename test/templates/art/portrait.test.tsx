@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { PortraitParameters } from '../../../src/model/index.ts';
 import { portrait } from '../../../src/model/schema/parts.ts';
+import { sideAt } from '../../../templates/art/portrait/turned.ts';
 import { Portrait } from '../../../templates/art/portrait.tsx';
 import { ink } from '../../../templates/style/swatches.ts';
 
@@ -33,6 +34,19 @@ const choices = Object.entries(portrait.shape).flatMap(([name, schema]) => {
   return (options ?? []).map((value) => [name, value] as const);
 });
 
+describe('a turned face', () => {
+  it('is seen narrower on its far side', () => {
+    const [near, far] = [sideAt(8, -1, 14.5), sideAt(8, 1, 14.5)];
+    expect(far.narrow).toBeLessThan(near.narrow);
+    expect(far.x - 8).toBeLessThan(8 - near.x);
+  });
+
+  it('is the mirror of the one turned the other way', () => {
+    expect(sideAt(-5, -1, 20).x).toBeCloseTo(-sideAt(5, 1, 20).x);
+    expect(sideAt(0, 1, 20)).toEqual({ x: 20, narrow: 1 });
+  });
+});
+
 describe('a portrait', () => {
   it.each(choices)('has a finite drawing for %s: %s', (name, value) => {
     for (const props of drawn({ [name]: value })) {
@@ -57,9 +71,15 @@ describe('a portrait', () => {
     expect(paths({ age: 50 }).length).toBeGreaterThan(paths({ age: 49 }).length);
   });
 
+  it('shows ears that the hair does not cover', () => {
+    expect(drawn({ hair: 'crop' }).filter(({ ry }) => ry === 8.6)).toHaveLength(2);
+    expect(drawn({ hair: 'bob' }).filter(({ ry }) => ry === 8.6)).toHaveLength(0);
+    expect(drawn({ hair: 'bob', gear: 'cap' }).filter(({ ry }) => ry === 8.6)).toHaveLength(2);
+  });
+
   it('names the known poses when there is none of that name', () => {
     expect(paths({ pose: 'hoken' }).length).toBeGreaterThan(paths({}).length);
-    expect(() => drawn({ pose: 'odori' })).toThrow(/「odori」.*hoken、.*bunka/);
+    expect(() => drawn({ pose: 'odori' })).toThrow(/「odori」.*josan、.*bunka/);
     expect(() => drawn({ pose: 'constructor' })).toThrow('constructor');
   });
 });

@@ -30,7 +30,7 @@ describe('columns under a lane', () => {
       FORE_EDGE,
       2,
     );
-    expect(first).toEqual({ x: 74, w: 28, level: 0 });
+    expect(first).toEqual({ x: 74, w: 27, level: 0 });
   });
 
   it('hang lower where the next one is too near', () => {
@@ -88,6 +88,14 @@ describe('the course of the careers', () => {
 
   it('puts the shared event at its date', () => {
     expect(event).toBeCloseTo(244);
+  });
+
+  it('tells the year in office where the careers began apart only', () => {
+    expect(lanes.map(({ service }) => service)).toEqual([undefined, undefined, undefined]);
+    const [first, ...others] = sample.stories;
+    const apart = course(sample.heads, [{ ...first!, joined: '2004-04' }, ...others], 2024);
+    expect(apart.lanes.map(({ service }) => service)).toEqual([21, 19, 19]);
+    expect(course(sample.heads, [first!], 2024).lanes[0]!.service).toBe(19);
   });
 
   it('makes people smaller where lanes lie close', () => {

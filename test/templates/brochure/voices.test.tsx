@@ -90,17 +90,17 @@ describe('the halves of a text', () => {
 
 describe('the size of upright lines', () => {
   it('is the wanted one while they keep within their room', () => {
-    expect(uprightSize([['あの背中に、', '追いつきたかった。']], HEAD, { w: 23, h: 82 })).toBe(30);
+    expect(uprightSize([['あの背中に、', '追いつきたかった。']], HEAD, { w: 23, h: 82 })).toBe(24);
   });
 
   it('is smaller for long lines and for many columns', () => {
     const long = uprightSize([['あ'.repeat(20)]], QUOTE, { w: 56, h: 152 });
-    expect(long).toBe(30);
+    expect(long).toBe(24);
     expect((long * 20) / 4).toBeLessThanOrEqual(152);
     expect(uprightSize([['あ', 'い', 'う', 'え']], QUOTE, { w: 34, h: 152 })).toBeLessThan(52);
   });
 
   it('is one for all the heads of a spread', () => {
-    expect(uprightSize([['あ'], ['い'.repeat(12)]], HEAD, { w: 23, h: 64 })).toBe(21);
+    expect(uprightSize([['あ'], ['い'.repeat(12)]], HEAD, { w: 23, h: 64 })).toBe(20);
   });
 });

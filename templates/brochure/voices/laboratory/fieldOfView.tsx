@@ -2,7 +2,7 @@ import { Circle, ClipPath, Defs, G } from '@react-pdf/renderer';
 import { circle, fill, group, ring } from '../../../art/pen.tsx';
 
 /** What the microscope shows, in mm of the spread. */
-export const FIELD = { x: 332, y: 98, r: 70 };
+export const FIELD = { x: 332, y: 92, r: 68 };
 
 /** Red blood cells: centre and radius. */
 const CELLS = [
@@ -33,7 +33,7 @@ const redCell = ([x, y, r]: (typeof CELLS)[number]) => [
 
 /** The white cell that was noticed: its nucleus has three lobes. */
 const whiteCell = group(
-  'translate(296 86) scale(.9)',
+  'translate(294 80) scale(.9)',
   circle(0, 0, 12, 'kakuUsu'),
   fill(
     'M-6.5 -4.5C-3 -8.6 1 -7.4 .8 -4.2C3 -6.6 7.6 -5.4 7.4 -1.4C7.2 1.8 4.2 2 3.4 3.6C2.8 7 -2.6 8.4 -4.8 5.4C-6.6 2.8 -4 .8 -4.6 -.6C-7 -.6 -7.6 -3 -6.5 -4.5Z',
