@@ -15,6 +15,7 @@ import { pressRules } from './catalogue/press.ts';
 import { projectRules } from './catalogue/project.ts';
 import { textRules } from './catalogue/texts.ts';
 import { typesetRules } from './catalogue/typeset.ts';
+import { webRules } from './catalogue/web.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule Sasshi knows, by `room/name`. A new rule is a new row in the table of its room. */
@@ -28,6 +29,7 @@ export const catalogue = {
   ...artRules,
   ...typesetRules,
   ...pressRules,
+  ...webRules,
   ...projectRules,
   ...preflightRules,
   ...preflightPageRules,

@@ -1,4 +1,5 @@
 import { preflightTerms } from './catalogue/preflightTerms.ts';
+import { webTerms } from './catalogue/webTerms.ts';
 import type { Language } from './rule.ts';
 
 /** Words that diagnostics pass as values: what kind of value, what kind of mistake, in each language. */
@@ -114,4 +115,5 @@ export const terms: Record<string, Record<Language, string>> = {
   lengthen: { ja: '書き足してください', en: 'Write more' },
 
   ...preflightTerms,
+  ...webTerms,
 };

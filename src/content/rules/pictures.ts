@@ -1,3 +1,4 @@
+import { altFault } from '../../model/alt.ts';
 import type { Photo } from '../../model/book.ts';
 import { suggestion } from '../nearest.ts';
 import { type DeskRule, type Parts, rule } from './rule.ts';
@@ -25,12 +26,42 @@ export const pictureRules: readonly DeskRule[] = [
     }
   }),
 
+  rule('content/poor-alt', holders, (parts, note) => {
+    for (const [alt, captions, of, path] of altsIn(parts)) {
+      const fault = altFault(alt, captions);
+      if (fault) note({ alt: begin(alt), fault }, of, [...path, 'alt']);
+    }
+  }),
+
   rule('content/no-picture', ['city'], ({ city }, note) => {
     city.pictures.forEach(({ photo, drawing }, index) => {
       if (!photo && !drawing) note({}, city, ['pictures', index]);
     });
   }),
 ];
+
+/** Every alternative text, with the captions that stand beside its picture. */
+function altsIn(
+  parts: Pick<Parts, (typeof holders)[number]>,
+): [alt: string, captions: string[], of: object, path: (string | number)[]][] {
+  const { city } = parts;
+  const captions = city.pictures.map(({ caption }) => caption);
+  return [
+    ...photosIn(parts).flatMap(
+      ([{ alt }, of, path]): ReturnType<typeof altsIn> =>
+        alt === undefined ? [] : [[alt, of === city ? captions : [], of, path]],
+    ),
+    ...city.pictures.map(({ alt }, index): ReturnType<typeof altsIn>[number] => [
+      alt,
+      captions,
+      city,
+      ['pictures', index],
+    ]),
+  ];
+}
+
+/** As much of a text as a message has room for. */
+const begin = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
 type Place = [photo: Photo, of: object, path: (string | number)[]];
 

@@ -103,6 +103,17 @@ export const pageRules = {
       hint: 'Say in alt what it shows, or write decorative: true.',
     },
   },
+  'content/poor-alt': {
+    severity: 'warning',
+    ja: {
+      message: '写真や絵の説明（alt）が「{alt}」では、{term:fault}。',
+      hint: '見えない人に電話で伝えるつもりで、だれが何をしている、どんな場面かを、5〜120字で書いてください。',
+    },
+    en: {
+      message: 'The words for a picture (alt), "{alt}", {term:fault}.',
+      hint: 'Say in 5 to 120 characters who does what and where, as if on the telephone.',
+    },
+  },
   'content/no-picture': {
     severity: 'error',
     ja: {

@@ -1,8 +1,8 @@
-import type { Glyphs, Group, LaidPage, Pages } from '#model';
+import type { Glyphs, Group, Pages, Template } from '#model';
 import { type Box, mapBox } from '../../pdf/pdf.ts';
 import { contrast, type Rgb, rgbOf } from './colour.ts';
 import { Ground } from './ground/ground.ts';
-import { type Looks, paintedOn, type Run, scaleOf } from './ground/layers.ts';
+import { type Painted, type Run, scaleOf } from './ground/layers.ts';
 import type { Tint } from './ground/tint.ts';
 
 /** Type that does not stand out from what is below it. */
@@ -31,14 +31,17 @@ const LARGE = { western: { plain: 18, bold: 14 }, full: { plain: 22, bold: 18 } 
  * text. From the display list alone, so it is exact on flat grounds, veils and gradients. What is painted over a text
  * later is not looked at.
  */
-export function faintTexts(page: LaidPage, faces: Pages['faces'], looks: Looks): Faint[] {
-  const { layers, runs } = paintedOn(page, looks);
+export function faintTexts(
+  { layers, runs }: Painted,
+  faces: Pages['faces'],
+  swatches: Template['swatches'],
+): Faint[] {
   const ground = new Ground(layers);
   const worst = new Map<Group | Run, Faint>();
   for (const run of runs) {
     if (isOrnament(run)) continue;
     const least = isLarge(run, faces) ? LEAST.large : LEAST.ordinary;
-    const found = faintest(run, ground, looks.swatches[run.glyphs.paint.swatch]!.screen);
+    const found = faintest(run, ground, swatches[run.glyphs.paint.swatch]!.screen);
     if (!found || found.ratio >= least) continue;
     const key = run.text ?? run;
     if ((worst.get(key)?.ratio ?? Infinity) <= found.ratio) continue;

@@ -29,6 +29,8 @@ interface Window {
 export interface Layer {
   /** Place in the order of painting. */
   order: number;
+  item: Shape | Picture;
+  /** What shows of it, as far as a box tells it. */
   box: Box;
   veils: readonly Veil[];
   tintAt: TintAt;
@@ -73,8 +75,8 @@ function collect(
   painted: Painted,
 ): void {
   const { layers, runs } = painted;
-  const put = (layer: Omit<Layer, 'order' | 'veils'> | undefined) => {
-    if (layer) layers.push({ ...layer, order: layers.length + runs.length, veils: setting.veils });
+  const put = (item: Shape | Picture, layer: Bare) => {
+    if (layer) layers.push({ ...layer, item, order: layers.length + runs.length, veils: setting.veils });
   };
   for (const item of items) {
     if (item.kind === 'group') {
@@ -82,10 +84,10 @@ function collect(
       if (inner) collect(item.items, inner, item.box ? item : text, looks, painted);
     } else if (item.kind === 'glyphs') {
       runs.push({ order: layers.length + runs.length, glyphs: item, setting, text });
-    } else if (item.kind === 'picture') put(pictureLayer(item, setting, looks));
+    } else if (item.kind === 'picture') put(item, pictureLayer(item, setting, looks));
     else {
-      put(fillLayer(item, setting, looks));
-      put(strokeLayer(item, setting, looks));
+      put(item, fillLayer(item, setting, looks));
+      put(item, strokeLayer(item, setting, looks));
     }
   }
 }
@@ -115,7 +117,7 @@ function whenAsked(path: readonly Segment[], matrix: Matrix): () => Outline {
   };
 }
 
-type Bare = Omit<Layer, 'order' | 'veils'> | undefined;
+type Bare = Omit<Layer, 'order' | 'item' | 'veils'> | undefined;
 
 function fillLayer({ path, fill, fillRule }: Shape, { matrix, box, windows }: Setting, looks: Looks): Bare {
   const seen = fill && path.length > 0 && common(box, mapBox(pathBounds(path, 0), matrix));
