@@ -1,5 +1,6 @@
 // Bundles src/ into dist/: one start file and lazily loaded chunks, so that a command loads only what it uses.
-import { readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +9,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Kept out of the bundle: native code, what lies beside its WebAssembly, and everything that must be one copy for templates, layout and seam. */
 const external = ['esbuild', 'sharp', 'lcms-wasm', 'react', 'react/*', '@react-pdf/*', 'fontkit', 'pdfkit'];
+
+/** What the preflight is: results of another one are not taken from the store. */
+async function checker() {
+  const hash = createHash('sha256').update(await readFile(`${root}package.json`));
+  for (const room of ['src/preflight', 'src/diagnostics']) {
+    const entries = await readdir(`${root}${room}`, { recursive: true, withFileTypes: true });
+    const files = entries.filter((one) => one.isFile()).map((one) => `${one.parentPath}/${one.name}`);
+    for (const file of files.sort()) hash.update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
 
 const { metafile } = await build({
   metafile: true,
@@ -24,7 +36,10 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   sourcemap: 'linked',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.SASSHI_CHECKER': JSON.stringify(await checker()),
+  },
   // Bundled CommonJS packages call require() for Node's own modules.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

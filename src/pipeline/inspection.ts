@@ -1,30 +1,82 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Store } from '../art/store.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Pages } from '../model/pages.ts';
-import { diagnosticsOf, digestOf, preflight } from '../preflight/preflight.ts';
+import { type Digest, diagnosticsOf, digestOf, type Job, preflight } from '../preflight/preflight.ts';
 import { isBound, marksOf } from '../press/press.ts';
 import type { Order, PressVolume } from './order.ts';
 
 /** What a file is checked against, by the standard that it says it keeps. */
 const profiles = { 'x-4': ['x4', 'house'], 'x-1a': ['x1a', 'house'] } as const;
 
+/** What a check found. */
+interface Finding {
+  errors: Diagnostic[];
+  /** Nothing of a file that cannot be read. */
+  digest: Digest | undefined;
+}
+
 /**
  * Preflights a written file as if it had come from somewhere else. Errors go to `report`, at the pages by their labels;
- * warnings stay in the digest, from which the report for the printer is made.
+ * warnings stay in the digest, from which the report for the printer is made. A file that was checked before is not
+ * checked again.
  */
 export async function inspectPress(
   bytes: Uint8Array,
   pages: Pages,
-  { press }: Order,
+  { press, work }: Order,
   report: Report,
 ): Promise<PressVolume | undefined> {
   const { standard, spots, inkLimit } = press!;
   const job = { spots, inkLimit, isBound: isBound(pages) };
-  const result = await preflight(bytes, profiles[standard], { job });
   const labels = pages.pages.map(({ label }) => label);
-  const found = diagnosticsOf(result, `press/${pages.name}.pdf`, labels);
-  report.diagnostics.push(...found.filter(({ severity }) => severity === 'error'));
-  const digest = await digestOf(result, `${pages.name}.pdf`);
+  const look = () => findingsIn(bytes, pages.name, labels, profiles[standard], job);
+  const asked = [pages.name, labels, standard, job];
+  const { errors, digest } = await (work.kind === 'edition' ? keptOr(look, bytes, asked, work.root) : look());
+  report.diagnostics.push(...errors);
   return (
     digest && { title: pages.title, isBound: job.isBound, marks: marksOf(pages, press!), labels, digest }
   );
 }
+
+async function findingsIn(
+  bytes: Uint8Array,
+  name: string,
+  labels: string[],
+  against: (typeof profiles)[keyof typeof profiles],
+  job: Job,
+): Promise<Finding> {
+  const result = await preflight(bytes, against, { job });
+  const found = diagnosticsOf(result, `press/${name}.pdf`, labels);
+  return {
+    errors: found.filter(({ severity }) => severity === 'error'),
+    digest: await digestOf(result, `${name}.pdf`),
+  };
+}
+
+/** What the same preflight found in the same bytes before, from the project's store. */
+async function keptOr(
+  look: () => Promise<Finding>,
+  bytes: Uint8Array,
+  asked: unknown,
+  root: string,
+): Promise<Finding> {
+  // Named when Sasshi is compiled (scripts/compile.mjs). As sources it changes under our hands, and nothing is kept.
+  const checker = process.env.SASSHI_CHECKER;
+  if (!checker) return look();
+  const store = new Store(join(root, '.sasshi', 'checks'), MOST_BYTES);
+  const name = createHash('sha256')
+    .update(JSON.stringify([checker, asked]))
+    .update(bytes)
+    .digest('hex');
+  const kept = await store.get<Finding>(name);
+  if (kept) return kept;
+  const found = await look();
+  await store.put(name, found);
+  return found;
+}
+
+/** Some hundred editions. */
+const MOST_BYTES = 2 ** 26;

@@ -98,7 +98,8 @@ describe('a build', () => {
     const project = copyOfProject();
     const run = await sasshi(['build', 'brochure', 'salaries', '--project', project]);
     expect(run.code).toBe(0);
-    expect(readdirSync(join(project, '.sasshi'))).toEqual([
+    expect(readdirSync(join(project, '.sasshi')).sort()).toEqual([
+      'checks',
       expect.stringMatching(/^templates-[0-9a-f]{16}\.mjs$/),
     ]);
   }, 60_000);
