@@ -173,7 +173,7 @@ function TableCell({ column, cell, baseline, decimals, rows }: TableCellProps) {
           align={align}
           blank={column.unit ? blank : 0}
           unit={column.unit && `\u00a0${column.unit}`}
-          unitSize={scale.gloss.size}
+          unitSize={Math.min(scale.gloss.size, style.size)}
           unitWeight={400}
         />
       ) : (

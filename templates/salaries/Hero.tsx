@@ -40,7 +40,7 @@ function Change({ monthly, previous }: { monthly: number; previous: number }) {
         <Figure
           value={signed(monthly - previous)}
           unit={'\u00a0円'}
-          unitSize={12}
+          unitSize={11}
           unitWeight={400}
           size={24}
           weight={700}
@@ -48,7 +48,7 @@ function Change({ monthly, previous }: { monthly: number; previous: number }) {
         />
       </At>
       {monthly !== previous && (
-        <Placed x={171} y={37.6} w={25} size={13} feed={18} weight={700}>
+        <Placed x={171} y={38} w={25} size={13} feed={18} weight={700}>
           {words}
         </Placed>
       )}

@@ -4,6 +4,7 @@ import { type Cell, type Column, DataTable } from '../parts/DataTable.tsx';
 import { eraYear } from '../style/dates.ts';
 import { signed, thousands } from '../style/figures.ts';
 import { percentChange, yearlyPay } from './estimate.ts';
+import { payBars } from './payBars.ts';
 import { JOBS_WIDTH, type TableRow, type ZoneRows } from './rows.ts';
 
 const LEFT = 14;
@@ -28,7 +29,7 @@ interface StartingTableProps {
 /** Starting salaries, the year before, the change, and a year's pay: figures on common right edges. */
 export function StartingTable({ salaries, bonus, zones, top }: StartingTableProps) {
   const rules = zones.flatMap((zone) => zone.rules);
-  const foot = Math.max(top, ...rules);
+  const foot = Math.max(top, ...rules, ...zones.flatMap(({ rows, air }) => rows.map(({ y }) => y + air + 8)));
   const cells = ({ row, jobs, education, first }: TableRow): Cell[] => {
     const { monthly, previous } = row;
     const change = previous === undefined ? undefined : monthly - previous;
@@ -51,6 +52,7 @@ export function StartingTable({ salaries, bonus, zones, top }: StartingTableProp
           undefined,
           stroke(`M${LEFT} ${top}H${RIGHT}`, 'fukasa', 0.6),
           ...rules.map((y) => stroke(`M${LEFT} ${y}H${RIGHT}`, 'ishi', 0.3)),
+          ...zones.flatMap((zone) => payBars(zone, salaries.rows)),
         )}
       </Canvas>
       <DataTable

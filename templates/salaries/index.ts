@@ -2,7 +2,7 @@ import type { Book, PlannedSheet, PublicationTemplate } from '#model';
 import { fillPages } from './rows.ts';
 import { continued, starting } from './sheets.tsx';
 
-/** 給与資料: one volume, as many pages as the table needs; each folio tells how many there are. */
+/** 給与資料: one volume, as many pages as the table needs; where there are several, each folio tells how many. */
 export const salaries: PublicationTemplate = {
   sheets: { starting, continued },
   volumes: (book: Book) => {
@@ -20,7 +20,8 @@ export const salaries: PublicationTemplate = {
 
 function planned(book: Book, index: number, pages: number): PlannedSheet {
   const label = `P${index + 1}`;
-  const slots = [{ label, folio: `${index + 1} / ${pages}`, side: 'recto' as const }];
+  const folio = pages > 1 ? { folio: `${index + 1} / ${pages}` } : {};
+  const slots = [{ label, ...folio, side: 'recto' as const }];
   const [name, sheet] = index === 0 ? (['starting', starting] as const) : (['continued', continued] as const);
   return sheet.plan(book, { sheet: name, pages: [label] }, slots);
 }

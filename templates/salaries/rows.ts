@@ -6,7 +6,7 @@ import { breakPhrases, listNames } from '../style/phrases.ts';
 export const JOBS_WIDTH = 62;
 
 /** Heights in mm: air over a category, a line of jobs and each further one, the line of education, air under a row. */
-const HEIGHT = { category: 2.1, job: 4.5, education: 4.3, air: 0.4, least: 6 };
+const HEIGHT = { category: 2.1, job: 4.5, education: 4.3, air: 0.4, least: 6.8 };
 
 export interface TableRow {
   row: SalaryRow;
@@ -28,6 +28,8 @@ export interface Zone {
 export interface ZoneRows {
   rows: TableRow[];
   rules: number[];
+  /** What every row has more than it needs, in mm. */
+  air: number;
 }
 
 /** Fills the zones with rows one after the other; `zone(n)` gives the n-th stretch of page. Categories stay together. */
@@ -48,6 +50,7 @@ export function fillZones(salaries: readonly SalaryRow[], zone: (index: number) 
     return {
       rows: dealt.map(({ row, first, y }) => ({ ...row, first, y: top + y + air(first) })),
       rules: dealt.filter(({ first, y }) => first && y > 0).map(({ y }) => top + y + 0.6),
+      air: 0,
     };
   });
 }
@@ -65,10 +68,25 @@ const zoneOf = (index: number): Zone => {
   return index % 2 ? UPPER : LOWER;
 };
 
-/** Rows of each page: one zone on the first page, up to two on the others. */
+/** No row has more air than this, in mm. */
+const MOST_AIR = 20;
+
+/** Few rows share what a zone has left between them. */
+function airy({ rows, rules }: ZoneRows, { foot }: Zone): ZoneRows {
+  const last = rows.at(-1);
+  if (!last) return { rows, rules, air: 0 };
+  const air = Math.min(MOST_AIR, Math.max(0, foot - last.y - heightOf(last)) / rows.length);
+  return {
+    rows: rows.map((row, index) => ({ ...row, y: row.y + index * air })),
+    rules: rules.map((y) => y + rows.filter((row) => row.y < y).length * air),
+    air,
+  };
+}
+
+/** Rows of each page: one zone on the first page, up to two on the others. A single page is filled by its rows. */
 export function fillPages(salaries: readonly SalaryRow[]): ZoneRows[][] {
-  const [first = { rows: [], rules: [] }, ...others] = fillZones(salaries, zoneOf);
-  const pages = [[first]];
+  const [first = { rows: [], rules: [], air: 0 }, ...others] = fillZones(salaries, zoneOf);
+  const pages = [[others.length ? first : airy(first, FIRST)]];
   for (let index = 0; index < others.length; index += 2) pages.push(others.slice(index, index + 2));
   return pages;
 }

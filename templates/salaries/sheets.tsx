@@ -6,6 +6,7 @@ import { Placed } from '../parts/Placed.tsx';
 import { WorkingTerms } from '../parts/WorkingTerms.tsx';
 import { eraDay, eraYear } from '../style/dates.ts';
 import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
+import { scale } from '../style/scale.ts';
 import { Hero } from './Hero.tsx';
 import { headlineOf } from './headline.ts';
 import { fillPages } from './rows.ts';
@@ -54,7 +55,7 @@ export const starting = defineSheet<SalariesData>({
           previous={eraYear(salaries.previousAsOf)}
         />
         <Placed x={14} y={278} w={182} size={9} feed={14} role="Note">
-          {`${legend(bonus.name)}\n${salaries.notes.join('')}`}
+          {`${legend(bonus.name, salaries)}\n${salaries.notes.join('')}`}
         </Placed>
       </Leaf>
     );
@@ -66,9 +67,9 @@ export const starting = defineSheet<SalariesData>({
   },
 });
 
-/** What rings and drops stand for; the bonus by its name without its unit in brackets. */
-const legend = (bonus: string) =>
-  `丸は毎月の給料、しずくは${bonus.replace(/（.*）$/u, '')}で、大きさは月数に比例します。`;
+/** What bars, rings and drops stand for; the bonus by its name without its unit in brackets. */
+const legend = (bonus: string, { unit }: Salaries) =>
+  `表の棒は${unit}で、切れ目から先が前年との差です。丸は毎月の給料、しずくは${bonus.replace(/（.*）$/u, '')}で、大きさは月数に比例します。`;
 
 /** 初任給, continued: rows above and below the line. */
 export const continued = defineSheet<ContinuedData>({
@@ -91,7 +92,7 @@ export const continued = defineSheet<ContinuedData>({
           'mizu',
         )}
       </Canvas>
-      <Heads edition={edition} salaries={salaries} size={40} />
+      <Heads edition={edition} salaries={salaries} size={44} />
       <StartingTable
         salaries={salaries}
         bonus={conditions.allowances.bonus}
@@ -111,7 +112,7 @@ export const continued = defineSheet<ContinuedData>({
 /** Kicker, title and what the figures are. */
 const Heads = ({ edition, salaries, size }: Omit<SalariesData, 'conditions'> & { size: number }) => (
   <>
-    <Placed x={14} y={14.6} w={80} size={11} feed={17} weight={700} color="fukasa">
+    <Placed x={14} y={14.5} w={120} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
       {`${edition.city}　${salaries.label}　${edition.era}`}
     </Placed>
     <Placed
@@ -128,7 +129,7 @@ const Heads = ({ edition, salaries, size }: Omit<SalariesData, 'conditions'> & {
       {salaries.heading}
     </Placed>
     {size > 60 ? (
-      <AsOf x={14} y={41.4} salaries={salaries} />
+      <AsOf x={14} y={41.6} salaries={salaries} />
     ) : (
       <AsOf x={14 + (size * [...salaries.heading].length) / 4 + 3} y={26} salaries={salaries} />
     )}

@@ -65,7 +65,7 @@ export const fallingDrop = (x: number): ReactNode =>
   );
 
 const RIPPLES = [
-  [37, 12.4],
-  [21, 7],
-  [9, 3],
+  [30, 10],
+  [17.5, 5.8],
+  [7.5, 2.5],
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SalaryRow } from '#model';
-import { fillPages, fillZones } from '../../../templates/salaries/rows.ts';
+import { fillPages, fillZones, type ZoneRows } from '../../../templates/salaries/rows.ts';
 import { sampleSalaries } from '../../../templates/salaries/sample.ts';
 
 const rows = (count: number): SalaryRow[] =>
@@ -14,6 +14,28 @@ const rows = (count: number): SalaryRow[] =>
 describe('rows of the salary table', () => {
   it('fill one page with the eleven of the sample', () => {
     expect(fillPages(sampleSalaries.rows)).toHaveLength(1);
+  });
+
+  it('share what a single page has left, up to a limit', () => {
+    const gaps = [3, 6, 11].map((count) => {
+      const [[zone]] = fillPages(rows(count)) as [[ZoneRows]];
+      return { count, air: zone.air, last: zone.rows.at(-1)!.y };
+    });
+    expect(gaps.map(({ air }) => air)).toEqual([...gaps.map(({ air }) => air)].sort((a, b) => b - a));
+    expect(gaps[0]!.air).toBeLessThanOrEqual(20);
+    for (const { last } of gaps) expect(last).toBeLessThan(173 - 6);
+    expect(fillPages(rows(70))[0]![0]!.air).toBe(0);
+  });
+
+  it('keep the rules between their categories when they have air', () => {
+    const [[zone]] = fillPages(rows(8)) as [[ZoneRows]];
+    const firsts = zone.rows.filter(({ first, y }) => first && y > zone.rows[0]!.y);
+    expect(zone.rules).toHaveLength(firsts.length);
+    for (const [index, rule] of zone.rules.entries()) {
+      const before = zone.rows[zone.rows.indexOf(firsts[index]!) - 1]!;
+      expect(rule).toBeGreaterThan(before.y);
+      expect(rule).toBeLessThan(firsts[index]!.y);
+    }
   });
 
   it('go on to further pages, each once and in order', () => {
