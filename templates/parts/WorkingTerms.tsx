@@ -107,7 +107,7 @@ function Facts({ x, y, w, pitch, facts }: TermsColumn & { y: number; pitch: numb
 }
 
 /** The text of the hours: from the figure to its top, and its feed in mm. */
-const HOURS = { down: 7.6, size: 11, feed: 4.75 };
+const HOURS = { down: 7.6, size: scale.gloss.size, feed: 4.75 };
 
 /** The working day, when it can be moved, and the days off; the note stands on the last line. */
 function Hours({
@@ -137,7 +137,7 @@ function Hours({
           {text.join('\n')}
         </Words>
       </At>
-      <Placed x={x} y={Math.max(under, last + 1)} w={w} size={9} feed={15} role="Note">
+      <Placed x={x} y={Math.max(under, last + 1)} w={w} size={scale.note.size} feed={15} role="Note">
         {hours.note}
       </Placed>
     </>
