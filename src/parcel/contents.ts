@@ -28,3 +28,11 @@ export interface Particulars {
   contact: Book['contact'];
   job: PressJob;
 }
+
+/** A part of the ticket. */
+export interface Section {
+  heading: string;
+  rows: Row[];
+}
+
+export type Row = readonly [label: string, value: string];

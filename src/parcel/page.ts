@@ -1,6 +1,7 @@
-import type { Row, Ticket } from './ticket.ts';
+import type { Row, Section } from './contents.ts';
+import type { Ticket } from './ticket.ts';
 
-/** Printed on A4 it is two pages; on a screen it needs nothing from elsewhere. */
+/** Small enough in print for the job bag; on a screen it needs nothing from elsewhere. */
 const style = `
 @page { size: A4; margin: 15mm; }
 body { font-family: system-ui, sans-serif; line-height: 1.6; color: #1a1a1a; background: #fff; margin: 0; }
@@ -14,14 +15,23 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 th { font-weight: 600; white-space: nowrap; }
 tbody th { width: 9.5rem; }
 tr { break-inside: avoid; }
+.items thead th { border-bottom: 2px solid #1a1a1a; }
 .files th, .files td { font-size: .9rem; }
 .files tbody th { width: auto; }
 .files .count { text-align: right; white-space: nowrap; }
+@media print { html { font-size: 9.5pt; } main { padding: 0; max-width: none; } h2 { margin-top: 1.2rem; } }
 code { font: .78rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 `;
 
 /** The ticket as a page: to be read, and printed for the job bag. */
-export const ticketPage = ({ title, job, requests, sections, files }: Ticket): string => `<!doctype html>
+export const ticketPage = ({
+  title,
+  job,
+  requests,
+  items,
+  sections,
+  files,
+}: Ticket): string => `<!doctype html>
 <html lang="ja">
 <head>
 <meta charset="utf-8">
@@ -35,6 +45,8 @@ export const ticketPage = ({ title, job, requests, sections, files }: Ticket): s
 <p class="job">${escaped(job)}</p>
 <h2>お願い</h2>
 <ul>${requests.map((request) => `<li>${escaped(request)}</li>`).join('')}</ul>
+<h2>品目</h2>
+${matrix(items)}
 ${sections.map(({ heading, rows }) => section(heading, rows)).join('\n')}
 <h2>ファイル</h2>
 <table class="files">
@@ -48,6 +60,20 @@ ${files.map(fileRow).join('\n')}
 </body>
 </html>
 `;
+
+/** Items side by side. */
+function matrix(items: readonly Section[]): string {
+  const heads = items.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`);
+  const rows = items[0]!.rows.map(([label], row) => {
+    const values = items.map(({ rows: own }) => `<td>${escaped(own[row]![1])}</td>`);
+    return `<tr><th scope="row">${escaped(label)}</th>${values.join('')}</tr>`;
+  });
+  return `<table class="items">
+<caption>品目</caption>
+<thead><tr><td></td>${heads.join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody>
+</table>`;
+}
 
 const section = (heading: string, rows: readonly Row[]): string => `<h2>${escaped(heading)}</h2>
 <table>

@@ -20,7 +20,7 @@ export function papersFor(files: readonly ParcelFile[], particulars: Particulars
   const papers = [
     { path: 'job-ticket.html', text: ticketPage(ticket) },
     { path: 'job-ticket.txt', text: ticketText(ticket) },
-    { path: 'preflight.html', text: collected(`${ticket.title}: ${particulars.edition.title}`, checked) },
+    { path: 'preflight.html', text: collected(ticket.job, checked) },
   ].map(({ path, text }): ParcelFile => ({ path, bytes: Buffer.from(text) }));
   return [...papers, { path: 'SHA256SUMS', bytes: Buffer.from(checksums([...files, ...papers])) }];
 }

@@ -5,14 +5,14 @@ import type { Ticket } from './ticket.ts';
 const LABEL = 18;
 
 /** The ticket as plain text, to be pasted into a mail. */
-export function ticketText({ title, job, requests, sections, files }: Ticket): string {
+export function ticketText({ title, job, requests, items, sections, files }: Ticket): string {
   const lines = [
     title,
     job,
     '',
     '■ お願い',
     ...requests.map((request) => `・${request}`),
-    ...sections.flatMap(({ heading, rows }) => [
+    ...[...items, ...sections].flatMap(({ heading, rows }) => [
       '',
       `■ ${heading}`,
       ...rows.map(([label, value]) => `${padded(label)}${value}`),

@@ -15,10 +15,10 @@ export const standards = {
   'x-1a': 'PDF/X-1a:2003',
 } as const satisfies Record<PressJob['standard'], string>;
 
-export const marks = {
-  jp: 'あり（二重トンボとセンタートンボ）',
-  none: 'なし（面付けのため）',
-} as const satisfies Record<CropMarks, string>;
+export function marks({ marks: kind, isBound }: { marks: CropMarks; isBound: boolean }): string {
+  if (kind === 'jp') return 'あり（二重トンボとセンタートンボ）';
+  return isBound ? 'なし（面付けのため）' : 'なし';
+}
 
 const methods = { saddle: '中綴じ', perfect: '無線綴じ' } as const satisfies Record<
   Binding['method'],

@@ -25,7 +25,8 @@ export function collected(title: string, files: readonly { name: string; digest:
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody>
 </table>`;
-  return document(title, [table, ...files.map(({ digest }) => digest.section)].join('\n'), 'ja');
+  const sections = files.map(({ digest }) => digest.section);
+  return document(title, [`<p>${escaped(title)}</p>`, table, ...sections].join('\n'), 'ja');
 }
 
 const document = (title: string, body: string, lang: Language): string => `<!doctype html>
