@@ -29,6 +29,7 @@ export function annotationsOf(
     const subtype = file.name(annotation.get('Subtype')) ?? '';
     const isHidden = ((file.number(annotation.get('F')) ?? 0) & HIDDEN) !== 0;
     const seen = crop ?? media;
+    const element = owners.ofObject(annotation, number);
     return [
       {
         page: number,
@@ -36,7 +37,8 @@ export function annotationsOf(
         box,
         isUnseen: isHidden || (box !== undefined && seen !== undefined && isEmpty(intersection(box, seen))),
         contents: file.text(annotation.get('Contents')),
-        element: owners.ofObject(annotation, number),
+        language: file.text(element?.dict.get('Lang')),
+        element,
         tooltip: subtype === 'Widget' ? tooltipOf(file, annotation) : undefined,
         file: subtype === 'FileAttachment' ? file.dict(annotation.get('FS')) : undefined,
         isArtifact: subtype !== 'PrinterMark' || paintsArtifacts(stock, annotation),

@@ -71,6 +71,8 @@ export interface Annotation {
   /** Hidden, or outside of what is seen of the page. */
   isUnseen: boolean;
   contents: string | undefined;
+  /** Language that its element names itself. One from further around is that of the content. */
+  language: string | undefined;
   /** The element that it is content of. */
   element: Element | undefined;
   /** Of a field: its name for people (TU), if need be that of the field around it. */

@@ -23,12 +23,16 @@ export function gridsOf(elements: readonly Element[]): Grid[] {
   return [...grids.values()];
 }
 
-/** Heads without a scope that no cell names, and cells that name heads which are not there (ISO 14289-1, 7.5). */
+/**
+ * Heads without a scope that no cell names and, where no head has a scope, cells that name heads which are not there
+ * (ISO 14289-1, 7.5).
+ */
 export function unclearCells({ cells }: Grid): Element[] {
+  const hasScopes = cells.some(({ attributes: { scope } }) => scope !== undefined);
   const known = new Set(cells.flatMap(({ id }) => id ?? []));
   const named = new Set(cells.flatMap(({ attributes }) => attributes.headers));
   return cells.filter(({ role, id, attributes: { scope, headers } }) => {
-    if (headers.some((header) => !known.has(header))) return true;
+    if (!hasScopes && headers.some((header) => !known.has(header))) return true;
     return role === 'TH' && scope === undefined && (id === undefined || !named.has(id));
   });
 }

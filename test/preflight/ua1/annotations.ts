@@ -6,24 +6,19 @@ const change =
   (draft: Draft): void =>
     draft.change(name, from, to);
 
-/** Neither document nor metadata nor bookmarks have a language; what is on the page has. */
-function withoutDocumentLanguage(draft: Draft): void {
+/** Lets elements of annotations name a language. A printer's mark has no element, so there is none. */
+export function speakFor(draft: Draft, ...elements: string[]): void {
+  for (const name of elements) draft.change(name, '/S /', '/Lang (ja) /S /');
+  draft.change('page', ' @mark', '');
+}
+
+/** Neither document nor metadata nor bookmarks have a language; all elements of annotations but one have. */
+function silence(draft: Draft, silent: string): void {
   draft.change('catalog', '/Lang (ja)', '');
   draft.change('catalog', '/Outlines @outlines', '');
   draft.change('xmp', 'x-default', 'ja');
-}
-
-/** Takes the language from one element, and gives it to the others. */
-function silence(draft: Draft, silent: string): void {
-  withoutDocumentLanguage(draft);
-  draft.change('doc', '/Lang (ja)', '');
-  const kids = [...(draft.objects.get('doc') as string).matchAll(/@([a-z0-9]+)/g)].map(([, name]) => name!);
-  for (const name of kids) {
-    if (['tree', 'page', 'p', silent].includes(name)) continue;
-    draft.change(name, '/S /', '/Lang (ja) /S /');
-  }
-  // A printer's mark is in no element that could have a language.
-  draft.change('mark', '/Contents (Cut)', '');
+  const elements = ['linked', 'commented', 'attached', 'screened', 'field'];
+  speakFor(draft, ...elements.filter((name) => name !== silent));
 }
 
 /** Checkpoints 28 and 30, and languages of annotations. */

@@ -1,3 +1,4 @@
+import { speakFor } from './annotations.ts';
 import type { Draft } from './draft.ts';
 import type { Mutation } from './mutations.ts';
 
@@ -61,7 +62,7 @@ export const structureMutations: readonly Mutation[] = [
   ],
   ['01-007', 'suspects', change('catalog', '/Marked true', '/Marked true /Suspects true')],
   ['02-001', 'a type without a mapping', change('p', '/S /Headline', '/S /Byline')],
-  ['02-003', 'a circle', change('tree', '/Headline /P', '/Headline /P /A /B /B /A')],
+  ['02-003', 'a circle', change('tree', '/Headline /P', '/Headline /Byline /Byline /Headline')],
   ['02-004', 'a standard type mapped', change('tree', '/Headline /P', '/Headline /P /H2 /P')],
   ['06-001', 'no metadata', change('catalog', '/Metadata @xmp', '')],
   ['06-002', 'no claim', change('xmp', '<pdfuaid:part>1</pdfuaid:part>', '')],
@@ -122,7 +123,7 @@ export const structureMutations: readonly Mutation[] = [
     '11-003',
     'bookmarks in no language',
     (draft) => {
-      draft.change('mark', '/Contents (Cut)', '');
+      speakFor(draft, 'linked', 'commented', 'attached', 'screened', 'field');
       draft.change('catalog', '/Lang (ja)', '');
       draft.change('xmp', 'x-default', 'ja');
     },
@@ -131,7 +132,7 @@ export const structureMutations: readonly Mutation[] = [
     '11-006',
     'metadata in no language',
     (draft) => {
-      draft.change('mark', '/Contents (Cut)', '');
+      speakFor(draft, 'linked', 'commented', 'attached', 'screened', 'field');
       draft.change('catalog', '/Lang (ja)', '');
       draft.change('catalog', '/Outlines @outlines', '');
     },
@@ -153,7 +154,13 @@ export const structureMutations: readonly Mutation[] = [
   [
     '15-003',
     'a head that is not there',
-    change('td1', '/K [', '/A << /O /Table /Headers [(nobody)] >> /K ['),
+    (draft) => {
+      for (const name of ['th1', 'th2']) {
+        draft.change(name, '/A << /O /Table /Scope /Column >>', `/ID (${name})`);
+      }
+      draft.change('td1', '/K [', '/A << /O /Table /Headers [(nobody)] >> /K [');
+      draft.change('td2', '/K [', '/A << /O /Table /Headers [(th1) (th2)] >> /K [');
+    },
   ],
   ['17-002', 'a formula without words', change('formula', '/Alt (One)', '')],
   [

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { preflight } from '../../../src/preflight/preflight.ts';
+import { preflight, profiles } from '../../../src/preflight/preflight.ts';
 import { Draft } from './draft.ts';
 import { mutations } from './mutations.ts';
 
+const short = (rule: string): string => rule.replace(/^preflight\/(ua1-(?=\d))?/, '');
+
 const rulesIn = async (bytes: Uint8Array): Promise<string[]> => {
   const { problems } = await preflight(bytes, ['ua1']);
-  return [...new Set(problems.map(({ rule }) => rule.replace(/^preflight\/(ua1-(?=\d))?/, '')))];
+  return [...new Set(problems.map(({ rule }) => short(rule)))];
+};
+
+const spoilt = (spoil: (draft: Draft) => void): Uint8Array => {
+  const draft = new Draft();
+  spoil(draft);
+  return draft.bytes;
 };
 
 describe('a conforming file', () => {
@@ -16,8 +24,75 @@ describe('a conforming file', () => {
 
 describe('a faulty file', () => {
   it.each(mutations)('%s: %s, and nothing else', async (rule, _, spoil) => {
-    const draft = new Draft();
-    spoil(draft);
-    expect(await rulesIn(draft.bytes)).toEqual([rule]);
+    expect(await rulesIn(spoilt(spoil))).toEqual([rule]);
+  });
+});
+
+describe('an encrypted file', () => {
+  const encrypted = (permissions: string) =>
+    spoilt((draft) => {
+      draft.trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <00> /U <00> ${permissions} >>`;
+    });
+
+  it('is not read, and does not pass', async () => {
+    expect(await rulesIn(encrypted('/P -4'))).toEqual(['encrypted']);
+  });
+
+  it('26-001: says what is permitted', async () => {
+    expect(await rulesIn(encrypted(''))).toEqual(['encrypted', '26-001']);
+  });
+
+  it('26-002: lets text be read aloud', async () => {
+    expect(await rulesIn(encrypted('/P -516'))).toEqual(['encrypted', '26-002']);
+  });
+});
+
+describe('the suite', () => {
+  it('has a faulty file for every condition that is judged', () => {
+    const tried = [...mutations.map(([rule]) => rule), '26-001', '26-002'];
+    // Files that cannot be read to their end are tried for the press; the lists of Type 1 fonts are not judged.
+    const others = ['damaged', 'missing-resource', 'operator', 'font-broken', '31-012', '31-013'];
+    const rules = profiles.ua1.rows.map(({ rule }) => short(rule));
+    expect(rules.filter((rule) => !tried.includes(rule))).toEqual(others);
+  });
+
+  it('knows all conditions of the protocol: 87 for programs, 48 for people', () => {
+    const numbered = profiles.ua1.rows.map(({ rule }) => short(rule)).filter((rule) => /^\d/.test(rule));
+    expect(new Set(numbered).size).toBe(87);
+    expect(new Set(profiles.ua1.questions!.map(({ id }) => id)).size).toBe(48);
+  });
+});
+
+describe('what is not said by a pass', () => {
+  it('names the conditions that the file has nothing for', async () => {
+    const { unchecked } = await preflight(
+      spoilt((draft) => draft.change('formula', '/S /Formula', '/S /P')),
+      ['ua1'],
+    );
+    const absent = unchecked.find(({ what }) => what === 'absent')!.conditions;
+    expect(absent).toContain('17-002');
+    expect(absent).not.toContain('13-004');
+  });
+
+  it('names the fonts whose lists of glyphs are not read', async () => {
+    const { unchecked } = await preflight(
+      spoilt((draft) => {
+        draft.change('letterfont', '/Subtype /TrueType', '/Subtype /Type1');
+        draft.change(
+          'letterdescriptor',
+          '/FontFile2 @letterprogram',
+          '/FontFile @letterprogram /CharSet (/A)',
+        );
+      }),
+      ['ua1'],
+    );
+    expect(unchecked).toContainEqual({ what: 'glyphSet', pages: [1], font: 'Letters' });
+  });
+
+  it('asks only what the file has something for', async () => {
+    const asked = async (spoil: (draft: Draft) => void) =>
+      (await preflight(spoilt(spoil), ['ua1'])).questions.map(({ id }) => id);
+    expect(await asked(() => {})).toContain('16-001');
+    expect(await asked((draft) => draft.change('doc', '@list ', ''))).not.toContain('16-001');
   });
 });

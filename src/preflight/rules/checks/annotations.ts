@@ -56,7 +56,9 @@ const isDescribed = ({ contents, element }: Annotation): boolean => says(content
 
 /** Matterhorn 28-002, 28-004. */
 export const inAnnot = each((one) => isUsual(one) && KNOWN.has(one.subtype) && !isNested(one));
-export const described = each((one) => isUsual(one) && KNOWN.has(one.subtype) && !isDescribed(one));
+export const described = each(
+  (one) => (isUsual(one) || one.subtype === 'PrinterMark') && KNOWN.has(one.subtype) && !isDescribed(one),
+);
 
 /** Matterhorn 28-005. */
 export const fieldsDescribed = each(
@@ -93,8 +95,8 @@ export const marksAreArtifacts = each(({ subtype, isArtifact }) => subtype === '
 
 /** Matterhorn 11-004, 11-005. */
 export const contentsHaveLanguage = each(
-  ({ contents, element }, { access }) => contents !== undefined && !access.language && !element?.language,
+  ({ contents, language }, { access }) => contents !== undefined && !access.language && !language,
 );
 export const tooltipsHaveLanguage = each(
-  ({ tooltip, element }, { access }) => tooltip !== undefined && !access.language && !element?.language,
+  ({ tooltip, language }, { access }) => tooltip !== undefined && !access.language && !language,
 );

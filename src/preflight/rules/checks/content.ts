@@ -99,20 +99,26 @@ export const noLack =
   (facts) =>
     byFont(facts, (text) => (isForAll || isRendered(text)) && text.lacks.includes(lack));
 
-const isInFormula = (facts: Facts, { content }: Mark): boolean => {
-  for (let one = ownerOf(facts, content); one; one = one.parent) if (one.role === 'Formula') return true;
-  return false;
-};
+/** Formulas and everything in them. Elements stand after those around them. */
+function formulasOf({ structure }: Facts): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of structure.elements) {
+    if (element.role === 'Formula' || (element.parent && found.has(element.parent))) found.add(element);
+  }
+  return found;
+}
 
 /** Matterhorn 10-001 and, for formulas, 17-003: every code is known in Unicode. */
 export const unicodeKnown =
   (inFormulas: boolean): Check =>
-  (facts) =>
-    byFont(
-      facts,
-      ({ font, unmapped }, mark) =>
-        font.hasUnicode && unmapped.length > 0 && isInFormula(facts, mark) === inFormulas,
-    );
+  (facts) => {
+    const formulas = formulasOf(facts);
+    return byFont(facts, ({ font, unmapped }, { content }) => {
+      const owner = ownerOf(facts, content);
+      const isFormula = owner !== undefined && formulas.has(owner);
+      return font.hasUnicode && unmapped.length > 0 && isFormula === inFormulas;
+    });
+  };
 
 /** Programs and maps that cannot be read. */
 export const fontsReadable: Check = ({ fonts }) =>
