@@ -11,23 +11,17 @@ export function startPage({ title, publications }: Site, leaves: readonly Leaf[]
       const hrefs = hrefsOf(volume.name, volume.sheets);
       if (hrefs.length === 1)
         return [row(hrefs[0]!, titles[index]!, undefined, pdfOf(volume.name, titles[index]!))];
-      return hrefs.map((href) => {
-        const leaf = known.get(href);
-        const labels = leaf ? labelled(leaf.part.sheet!.labels) : '';
-        return row(
-          href,
-          leaf?.title ?? volume.title,
-          leaf?.language,
-          labels === '' ? undefined : words(labels),
-        );
-      });
+      const whole = volumes.length > 1 ? [row(`${volume.name}.pdf`, `${titles[index]}のPDF`)] : [];
+      return [...whole, ...hrefs.map((href) => rowOf(href, known.get(href), titles[index]!))];
     });
-    const whole = volumes.length > 1 || rows.length > 1;
+    const [only, ...others] = volumes;
+    // Several volumes are delivered in one file, too.
+    const whole = others.length > 0 ? name : rows.length > 1 ? only?.name : undefined;
     return element(
       'section',
       { class: 'publication' },
       element('h2', {}, words(PUBLICATIONS[name])),
-      ...(whole ? [element('p', {}, pdfOf(name, PUBLICATIONS[name], true))] : []),
+      ...(whole ? [element('p', {}, pdfOf(whole, PUBLICATIONS[name], true))] : []),
       element('ul', { class: volumes.length > 5 ? 'contents many' : 'contents', role: 'list' }, ...rows),
     );
   });
@@ -46,7 +40,13 @@ export function startPage({ title, publications }: Site, leaves: readonly Leaf[]
   });
 }
 
-const row = (href: string, title: string, lang: string | undefined, beside: Markup | undefined): Markup =>
+/** A sheet, by its own name where that is known. */
+function rowOf(href: string, leaf: Leaf | undefined, title: string): Markup {
+  if (!leaf) return row(href, title);
+  return row(href, leaf.title, leaf.language, words(labelled(leaf.part.sheet!.labels)));
+}
+
+const row = (href: string, title: string, lang?: string, beside?: Markup): Markup =>
   element(
     'li',
     {},
