@@ -1,5 +1,5 @@
-import { Text } from '@react-pdf/renderer';
-import { defineSheet, type PageSlot, type Work } from '#model';
+import { Text, View } from '@react-pdf/renderer';
+import { defineSheet, mm, type PageSlot, type Work } from '#model';
 import { Canvas, group, rect } from '../art/pen.tsx';
 import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
@@ -90,7 +90,7 @@ function Opening({ work: { label, opener } }: { work: Work }) {
       <Placed x={14} y={14.5} w={120} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
         {label}
       </Placed>
-      <At x={14 - size * 0.014} y={OPENER} w={194}>
+      <At x={14 - size * 0.007} y={OPENER} w={194}>
         <Words {...type} role="H1">
           {ends ? text.slice(0, -1) : text}
           {ends && <Text style={{ ...typeStyle(type), color: ink('daidai') }}>。</Text>}
@@ -111,28 +111,18 @@ function WorkTexts({ work }: { work: Work }) {
   const width = (180 - gap * (texts.length - 1)) / texts.length;
   return (
     <>
-      {texts.map(({ title, text }, index) => {
-        const x = 226 + index * (width + gap);
-        return (
-          <At key={title} x={0} y={0}>
-            <Placed
-              x={x}
-              y={TEXTS}
-              w={width}
-              {...scale.part}
-              weight={700}
-              family="display"
-              color="fukasa"
-              role="H2"
-            >
-              {title}
-            </Placed>
-            <Placed x={x} y={TEXTS + 8.6} w={width} {...scale.body} align="justify">
+      {texts.map(({ title, text }, index) => (
+        <At key={title} x={226 + index * (width + gap)} y={TEXTS} w={width}>
+          <Words {...scale.part} family="display" weight={700} color="fukasa" role="H2">
+            {title}
+          </Words>
+          <View style={{ marginTop: mm(2.1) }}>
+            <Words {...scale.body} align="justify">
               {text}
-            </Placed>
-          </At>
-        );
-      })}
+            </Words>
+          </View>
+        </At>
+      ))}
     </>
   );
 }

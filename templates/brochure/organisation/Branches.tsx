@@ -18,16 +18,22 @@ export const trunk = (): ReactNode =>
     'mizu',
   );
 
+/** Half of the trunk, a hair less; and at the trim, where it is narrower. */
+const HALF = 1.75;
+const HALF_AT_TRIM = 1.2;
+
 /** A branch leaves the trunk in a long curve upstream and a short one downstream: that makes the flow. */
 export function branch({ x, y, height, above }: Card): ReactNode {
   const axis = x + AXIS;
   const d = above ? -1 : 1;
   const tip = above ? y - 1 : y + height + 1;
   const s = LINE_HEIGHT;
+  const start = s + d * (axis - 15 < 16 ? HALF_AT_TRIM : HALF);
+  const end = s + d * HALF;
   return fill(
-    `M${n(axis - 15)} ${s + 0.6 * d}C${n(axis - 6)} ${s + 0.8 * d} ${n(axis - 1.2)} ${s + 4 * d} ${n(axis - 1.2)} ${s + 13 * d}` +
+    `M${n(axis - 15)} ${start}C${n(axis - 7)} ${end} ${n(axis - 1.2)} ${s + 4 * d} ${n(axis - 1.2)} ${s + 14 * d}` +
       `L${n(axis - 0.8)} ${n(tip)}L${n(axis + 0.8)} ${n(tip)}L${n(axis + 1.2)} ${s + 11 * d}` +
-      `C${n(axis + 1.2)} ${s + 5 * d} ${n(axis + 2.4)} ${s + 2 * d} ${n(axis + 6)} ${s + 0.6 * d}Z`,
+      `C${n(axis + 1.2)} ${s + 4.5 * d} ${n(axis + 3.4)} ${end} ${n(axis + 8)} ${end}Z`,
     'mizu',
   );
 }

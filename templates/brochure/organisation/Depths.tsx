@@ -1,59 +1,57 @@
 import type { ReactNode } from 'react';
 import { fill, group, n } from '../../art/pen.tsx';
-import type { SwatchName } from '../../style/swatches.ts';
 import { BUD_DEPTH } from './Branches.tsx';
 import type { Card } from './plan.ts';
 
-/** Between which heights the deep water begins, and how far it keeps below the branches that end above it, in mm. */
-const HIGHEST = 254;
-const LOWEST = 266;
-const CLEAR = 9;
+type Point = readonly [x: number, y: number];
 
-/** Long swells of the two depths: places along the spread, and heights over the level where the deep water begins. */
-const SWELLS: readonly { swatch: SwatchName; points: readonly (readonly [x: number, dy: number])[] }[] = [
-  {
-    swatch: 'yodo',
-    points: [
-      [-3, 2],
-      [120, -2],
-      [262, 5],
-      [423, -4],
-    ],
-  },
-  {
-    swatch: 'asase',
-    points: [
-      [-3, 20],
-      [72, 16],
-      [214, 23],
-      [348, 15],
-      [423, 19],
-    ],
-  },
-];
+/** Between which heights the deep water begins, how far it keeps below the branches, and below the words of the longest. */
+const LEVEL = { highest: 254, lowest: 265, clear: 8, words: 3.4 };
+/** Middle of a card across. */
+const MIDDLE = 20;
 
+/** Ends and foot of the spread with its bleed. */
+const LEFT = -3;
+const RIGHT = 423;
 const FOOT = 300;
 
-/** Where the deep water begins: under all hanging branches but the longest, which reaches into it. */
-export function deepLevel(cards: readonly Card[]): number {
-  const ends = cards
-    .filter(({ above }) => !above)
-    .map(({ y, height }) => y + height + BUD_DEPTH)
-    .sort((a, b) => b - a);
-  return Math.min(LOWEST, Math.max(HIGHEST, (ends[1] ?? 0) + CLEAR));
+/** The deepest water: under the last words of the spread, over its folios. */
+const DEEPEST: readonly Point[] = [
+  [LEFT, 282],
+  [96, 279.8],
+  [232, 283.4],
+  [344, 280],
+  [RIGHT, 282],
+];
+
+/** Surface of the deep water: below all hanging branches; the longest reaches into it, where it lies lowest. */
+export function deepWater(cards: readonly Card[]): Point[] {
+  const hanging = cards.filter(({ above }) => !above).sort((a, b) => b.height - a.height);
+  const [longest, next] = hanging;
+  if (!longest)
+    return [
+      [LEFT, LEVEL.highest],
+      [RIGHT, LEVEL.highest],
+    ];
+  const under = next ? next.y + next.height + BUD_DEPTH + LEVEL.clear : 0;
+  const level = Math.min(LEVEL.lowest, Math.max(LEVEL.highest, under));
+  const x = longest.x + MIDDLE;
+  const lowest = Math.max(level + 3, longest.y + longest.height + LEVEL.words);
+  return [
+    [LEFT, level + (x < 150 ? 3 : 0)],
+    ...(x < 150 ? [] : [[x / 2, level - 3] as const]),
+    [x, lowest],
+    ...(x > 270 ? [] : [[(x + RIGHT) / 2, level - 3] as const]),
+    [RIGHT, level],
+  ];
 }
 
 /** The water grows deeper in two calm steps. */
-export function depths(cards: readonly Card[]): ReactNode {
-  const level = deepLevel(cards);
-  return group(
-    undefined,
-    ...SWELLS.map(({ swatch, points }) => fill(swell(points.map(([x, dy]) => [x, level + dy])), swatch)),
-  );
-}
+export const depths = (cards: readonly Card[]): ReactNode =>
+  group(undefined, fill(swell(deepWater(cards)), 'yodo'), fill(swell(DEEPEST), 'asase'));
 
-/** From the surface to the foot; level at every point, so that it is calm. */
-function swell([first, ...rest]: readonly (readonly [x: number, y: number])[]): string {
+/** From a surface to the foot; level at every point, so that it is calm. */
+function swell([first, ...rest]: readonly Point[]): string {
   let [x, y] = first!;
   const slopes = rest.map(([nextX, nextY]) => {
     const middle = n((x + nextX) / 2);
