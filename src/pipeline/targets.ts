@@ -68,6 +68,10 @@ export const targets: Record<TargetName, Target> = {
   web: {
     pictures: async () => (await import('../art/uses.ts')).uses.web,
     collects: true,
+    check: async ({ volumes, template, order: { work } }, pictures, report) => {
+      const origins = work.kind === 'edition' ? work.book.origins : new Map();
+      await (await import('../web/checks/checks.ts')).checkWeb(volumes, pictures, template, origins, report);
+    },
     write: async (pages, pictures, { template, order, opened }) =>
       (await import('../web/web.ts')).web(pages, pictures, template, order.imprint, opened),
     beside: async ({ volumes, template, order, castOff }, pictures) =>

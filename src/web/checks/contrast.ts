@@ -39,12 +39,11 @@ export function faintTexts(
   const ground = new Ground(layers);
   const worst = new Map<Group | Run, Faint>();
   for (const run of runs) {
-    if (isOrnament(run)) continue;
-    const least = isLarge(run, faces) ? LEAST.large : LEAST.ordinary;
     const found = faintest(run, ground, swatches[run.glyphs.paint.swatch]!.screen);
-    if (!found || found.ratio >= least) continue;
+    if (!found || found.ratio >= LEAST.ordinary || isOrnament(run)) continue;
+    const least = isLarge(run, faces) ? LEAST.large : LEAST.ordinary;
     const key = run.text ?? run;
-    if ((worst.get(key)?.ratio ?? Infinity) <= found.ratio) continue;
+    if (found.ratio >= least || found.ratio >= (worst.get(key)?.ratio ?? Infinity)) continue;
     const { paint, text } = run.glyphs;
     worst.set(key, { ...found, words: text.join(''), least, swatch: paint.swatch });
   }
@@ -57,7 +56,7 @@ const isOrnament = ({ glyphs: { text } }: Run): boolean => /^[\p{P}\s]*$/u.test(
 const FULL_WIDTH = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\u3000-\u30ff\uff00-\uff60]/u;
 
 function isLarge({ glyphs: { face, size, text }, setting: { matrix } }: Run, faces: Pages['faces']): boolean {
-  const { plain, bold } = text.some((one) => FULL_WIDTH.test(one)) ? LARGE.full : LARGE.western;
+  const { plain, bold } = FULL_WIDTH.test(text.join('')) ? LARGE.full : LARGE.western;
   const isBold = /Bold|Black|Heavy/.test(faces[face]!.name);
   return size * scaleOf(matrix) >= (isBold ? bold : plain) - ROUNDING;
 }
@@ -67,28 +66,28 @@ const ROUNDING = 0.05;
 
 type Judged = Pick<Faint, 'ratio' | 'ground' | 'box'>;
 
-/** The character of a run with the least contrast; one stands for all where they have the same ground. */
-function faintest(run: Run, ground: Ground, screen: string): Judged | undefined {
-  const { glyphs, setting, order } = run;
-  const boxes = bodiesOf(glyphs).map((body) => mapBox(body, setting.matrix));
-  if (boxes.length === 0) return undefined;
+/** The character of a run with the least contrast; one point stands for all where they have the same ground. */
+function faintest({ glyphs, setting, order }: Run, ground: Ground, screen: string): Judged | undefined {
+  if (glyphs.ids.length === 0) return undefined;
   const type: Tint = [...rgbOf(screen), glyphs.paint.opacity ?? 1];
   const judge = (x: number, y: number, box: Box): Judged => {
     const [below, above] = ground.colours(x, y, order, type, setting.veils);
     return { ratio: contrast(above, below), ground: hex(below), box };
   };
-  const whole = boxAround(boxes);
+  const whole = mapBox(boxOf(glyphs), setting.matrix);
   const [x, y] = [whole.x + whole.width / 2, whole.y + whole.height / 2];
   if (shows(x, y, setting) && ground.isEven(whole, order)) return judge(x, y, whole);
-  return boxes
-    .flatMap((box) => {
-      const samples = POINTS.map(([u, v]) => [box.x + u * box.width, box.y + v * box.height] as const)
-        .filter(([x, y]) => shows(x, y, setting))
-        .map(([x, y]) => judge(x, y, box))
-        .sort((one, other) => one.ratio - other.ratio);
-      return samples[Math.min(1, samples.length - 1)] ?? [];
-    })
-    .reduce<Judged | undefined>((least, one) => (least && least.ratio <= one.ratio ? least : one), undefined);
+  let least: Judged | undefined;
+  for (const body of bodiesOf(glyphs)) {
+    const box = mapBox(body, setting.matrix);
+    const samples = POINTS.map(([u, v]) => [box.x + u * box.width, box.y + v * box.height] as const)
+      .filter(([x, y]) => shows(x, y, setting))
+      .map(([x, y]) => judge(x, y, box))
+      .sort((one, other) => one.ratio - other.ratio);
+    const judged = samples[Math.min(1, samples.length - 1)];
+    if (judged && !(judged.ratio >= (least?.ratio ?? Infinity))) least = judged;
+  }
+  return least;
 }
 
 /**
@@ -119,11 +118,12 @@ function bodiesOf({ ids, x, y, dy, size, text, vertical }: Glyphs): Box[] {
   });
 }
 
-function boxAround(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
-  return { x, y, width, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
+/** A box that holds all characters of a run. */
+function boxOf({ x, y, dy, size }: Glyphs): Box {
+  const [left, right] = [Math.min(...x), Math.max(...x) + size];
+  const [top, bottom] = dy ? [y + Math.min(...dy), y + Math.max(...dy)] : [y, y];
+  const height = bottom - top + (SQUARE.above + SQUARE.below) * size;
+  return { x: left, y: top - SQUARE.above * size, width: right - left, height };
 }
 
 const hex = (rgb: Rgb): string =>

@@ -24,16 +24,17 @@ export class Ground {
 
   /** Whether what is below `order` is surely the same at every point of a box. */
   isEven(box: Box, order: number): boolean {
-    const near = new Set<Layer>();
-    for (const field of fieldsOf(box)) for (const layer of this.fields.get(field) ?? []) near.add(layer);
-    const below = [...near].filter((layer) => layer.order < order && overlap(layer.box, box));
-    below.sort((one, other) => other.order - one.order);
-    for (const layer of below) {
-      if (!layer.isEven(box)) return false;
-      const tint = layer.tintAt(box.x + box.width / 2, box.y + box.height / 2);
-      if (tint && tint[3] >= 1 && layer.veils.length === 0) return true;
-    }
-    return true;
+    return fieldsOf(box).every((field) => {
+      const layers = this.fields.get(field) ?? [];
+      for (let at = layers.length - 1; at >= 0; at -= 1) {
+        const layer = layers[at]!;
+        if (layer.order >= order || !overlap(layer.box, box)) continue;
+        if (!layer.isEven(box)) return false;
+        const tint = layer.tintAt(box.x + box.width / 2, box.y + box.height / 2);
+        if (tint && tint[3] >= 1 && layer.veils.length === 0) break;
+      }
+      return true;
+    });
   }
 
   /** The colour at a point below `order`, and what it becomes with `type` on it, which has these veils around it. */

@@ -93,7 +93,7 @@ export function crosses(outline: Outline, { x, y, width, height }: Box): boolean
 
 /** Whether a path is a rectangle that stands upright on the page: its box, then, is all of it. */
 export function isUpright(path: readonly Segment[], [a, b, c, d]: Matrix): boolean {
-  if (!((b === 0 && c === 0) || (a === 0 && d === 0))) return false;
+  if (path.length > 6 || !((b === 0 && c === 0) || (a === 0 && d === 0))) return false;
   const points = path.flatMap((segment) => (segment[0] === 'L' || segment[0] === 'M' ? [segment] : []));
   const closes = path.length - points.length;
   if (closes > 1 || (closes === 1 && path.at(-1)![0] !== 'Z') || points[0]?.[0] !== 'M') return false;
