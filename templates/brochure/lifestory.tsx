@@ -24,7 +24,15 @@ export const lifestory = defineSheet<LifestoryData>({
               <Drawing slot={slot} course={{ axis, knot, event, lanes }} />
             </As>
             {slot.side === 'verso' ? (
-              <Opener x={14} label={heads.label} title={heads.title} size={100} feed={1.08} w={182} />
+              <Opener
+                x={14}
+                label={heads.label}
+                gloss={heads.gloss}
+                title={heads.title}
+                size={100}
+                feed={1.08}
+                w={182}
+              />
             ) : (
               <Lead slot={slot} heads={heads} />
             )}

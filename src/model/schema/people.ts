@@ -62,6 +62,8 @@ export const storySchema = z.strictObject({
 /** stories.yaml: heads of the life-story spread and the event that the careers share. */
 export const storiesSchema = z.strictObject({
   label: line,
+  /** What a Latin label says. */
+  gloss: line.optional(),
   title: lines,
   lead: lines,
   event: z.strictObject({ at: month, title: line, text: lines }),

@@ -10,7 +10,8 @@ export const beards: Record<Beard, (turn: number, hair: Tone, jaw: string) => Re
   stubble: (turn, hair, jaw) => {
     const x = (dx: number) => n(turn + dx);
     return fill(
-      `${jaw}C${x(-33)} 20 ${x(-16)} 19 ${x(0)} 20.4C${x(16)} 19 ${x(33)} 20 ${x(33)} -8Z`,
+      `${jaw}C${x(-29)} 14 ${x(-23)} 26 ${x(-11)} 22.4C${x(-5)} 19.8 ${x(5)} 19.8 ${x(11)} 22.4` +
+        `C${x(23)} 26 ${x(29)} 14 ${x(33)} -8Z`,
       hair[0],
       0.12,
     );

@@ -74,7 +74,7 @@ export const garments: Record<Wear, (dress: Dress) => ReactNode[]> = {
     arms(shade),
   ],
   scrubs: ({ cloth: [base, shade, light], accent, skin }) => [
-    fill('M-24 58L-8 108L8 108L24 58C14 66 -14 66 -24 58Z', (accent ?? skin)[0]),
+    fill('M-18 60L-8 108L8 108L18 60C12 66 -12 66 -18 60Z', (accent ?? skin)[0]),
     fill(
       'M-19 59C-32 68 -52 71 -66 79C-82 88 -88 112 -90 142L90 142C88 112 82 88 66 79C52 71 32 68 19 59L3 101C2 104 -2 104 -3 101Z',
       base,

@@ -15,14 +15,14 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
   josan: ({ skin }) => [
     fill(
       'M-74 104C-72 88 -60 82 -44 84C-24 86 -8 96 -2 116C0 128 -2 140 -4 150L-70 150C-76 134 -76 116 -74 104Z',
-      'kinari',
+      'sunairo',
     ),
     fill(
       'M-74 104C-66 116 -44 120 -22 112C-30 126 -34 138 -34 150L-70 150C-76 134 -76 116 -74 104Z',
-      'sunairo',
+      'sunaKage',
     ),
     newborn(),
-    fill('M-68 92C-60 104 -42 108 -24 98L-20 104C-38 118 -64 114 -74 100Z', 'kinari'),
+    fill('M-68 92C-60 104 -42 108 -24 98L-20 104C-38 118 -64 114 -74 100Z', 'sunairo'),
     sleeve('M78 150C62 134 44 124 20 118', skin[0], 21),
     sleeve('M84 144C68 131 48 122 26 114', skin[1], 4),
     grip({ x: 0, y: 110, points: 'left', turned: 8, size: 0.95 }, skin),

@@ -11,8 +11,9 @@ import type { Course, Lane } from './course.ts';
 /** Centre and breadth of the people who stand behind the lanes, in mm. */
 const PERSON = { x: 36, w: 27.5 };
 
-/** The ruler of years under their figures: its top, and the length of a tick with and without a figure, in mm. */
-const RULER = { y: 84.6, labelled: 3, plain: 1.4 };
+/** The ruler of years under their figures: its top, the length of a tick with and without a figure, and what is kept free at the fold, in mm. */
+const RULER = { y: 84.6, labelled: 3, plain: 1.4, fold: 5 };
+const FOLD = 210;
 
 /** The drawing of the spread, as far as it lies on this page: guides, lanes, ponds, busts and nodes. */
 export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
@@ -46,8 +47,9 @@ const person = ({ story, height, scale }: Lane) => (
 /** A tick for each April. */
 const ruler = (axis: TimeAxis) =>
   axis.guides.map((year, index) => {
+    const x = axis.x(year + 0.25);
     const length = index % axis.labelStep === 0 ? RULER.labelled : RULER.plain;
-    return stroke(`M${n(axis.x(year + 0.25))} ${RULER.y}v${length}`, 'fukasa', 0.3);
+    return Math.abs(x - FOLD) > RULER.fold && stroke(`M${n(x)} ${RULER.y}v${length}`, 'fukasa', 0.3);
   });
 
 /** A pond as it lies on a lane or in the legend. */

@@ -10,7 +10,7 @@ import { dateOf } from './course.ts';
 
 /** Width of the words between the leaning lanes; tops of the name and of what each person did, as far above as below the knot. */
 const WIDTH = 44;
-const NAME = LINE_HEIGHT - 72.5;
+const NAME = LINE_HEIGHT - 75;
 const DURING = { top: LINE_HEIGHT + 36, pitch: 13 };
 
 interface SharedEventProps {

@@ -5,6 +5,7 @@ export const sample: LifestoryData = {
   year: 2024,
   heads: {
     label: 'LIFE STORY',
+    gloss: '先輩職員の歩み',
     title: ['同期三人、', '三つの流れ。'],
     lead: [
       '2006年の春、同じ辞令交付式に並んだ三人がいます。',

@@ -1,18 +1,19 @@
 import type { PageSlot } from '#model';
 import { circle, fill, group } from '../../art/pen.tsx';
 import { As } from '../../parts/As.tsx';
+import { Kicker } from '../../parts/Kicker.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
 import { onLadder } from '../../style/ladder.ts';
 import { ems } from '../../style/measure.ts';
 import type { VoicesData } from './data.ts';
+import { FootNote } from './FootNote.tsx';
 import { LEAD_FOOT, LeadWords } from './LeadWords.tsx';
 import { FIELD, fieldOfView } from './laboratory/fieldOfView.tsx';
 import { microscope } from './laboratory/microscope.tsx';
 import { nearArm, technologist } from './laboratory/technologist.tsx';
 import type { Look } from './look.ts';
-import { FootNote, Kicker } from './Margins.tsx';
 import { COLUMN, columnX, FOOT, JobInLine, OtherText } from './OtherWords.tsx';
 import { bust, RoundPhoto } from './people.tsx';
 import { QUOTE, Upright } from './Upright.tsx';
@@ -45,7 +46,7 @@ export const laboratory: Look = {
         <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]!} y={HALO.y + 16} r={30} />
       ))}
       <Water slot={slot} />
-      <Kicker label={heads.label} color="shiro" />
+      <Kicker x={14} w={120} label={heads.label} gloss={heads.heading} color="shiro" role="H1" />
       {others.map((voice, index) => (
         <As key={voice.slug} role="Sect">
           <Head voice={voice} x={columnX(14, index)} size={headSize(others)} />
@@ -55,7 +56,7 @@ export const laboratory: Look = {
       ))}
     </Leaf>
   ),
-  recto: ({ data: { heads, lead }, slot }) => (
+  recto: ({ data: { lead, note }, slot }) => (
     <Leaf key={slot.label} slot={slot} ground="fukasa">
       <SpreadCanvas slot={slot} y={-3} h={303}>
         {lead.photo ? circle(FIELD.x, FIELD.y, FIELD.r, 'shiya') : fieldOfView}
@@ -65,9 +66,9 @@ export const laboratory: Look = {
       <Water slot={slot} />
       <As role="Sect">
         <Upright {...QUOTE} lines={lead.quote} x={16} y={24} w={34} h={150} color="shiro" />
-        <LeadWords voice={lead} x={16} y={190} text={LEAD_FOOT} />
+        <LeadWords voice={lead} x={16} y={190.6} text={LEAD_FOOT} />
       </As>
-      <FootNote note={heads.note} />
+      <FootNote note={note} />
     </Leaf>
   ),
 };

@@ -1,13 +1,16 @@
 import type { PageSlot } from '#model';
 import { circle, fill, ring } from '../../art/pen.tsx';
 import { As } from '../../parts/As.tsx';
+import { Kicker } from '../../parts/Kicker.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
-import { Opener } from '../../parts/Opener.tsx';
+import { Placed } from '../../parts/Placed.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
+import { onLadder } from '../../style/ladder.ts';
+import { ems } from '../../style/measure.ts';
 import type { VoicesData } from './data.ts';
+import { FootNote } from './FootNote.tsx';
 import { LEAD_FOOT, LeadWords } from './LeadWords.tsx';
 import type { Look } from './look.ts';
-import { FootNote } from './Margins.tsx';
 import { columnX, FOOT, JobInLine, OtherText } from './OtherWords.tsx';
 import { bust, RoundPhoto } from './people.tsx';
 import { HEAD, QUOTE, Upright, uprightSize } from './Upright.tsx';
@@ -40,14 +43,14 @@ export const level: Look = {
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={SUN.x} y={SUN.y} r={SUN.ring} />
       <Water slot={slot} />
-      <Opener x={14} label={heads.heading} title={[heads.label]} size={64} w={182} />
+      <Opening heads={heads} />
       <As role="Sect">
         <Upright {...QUOTE} lines={lead.quote} right={194} y={24} w={56} h={152} />
         <LeadWords voice={lead} x={14} y={189} text={LEAD_FOOT} />
       </As>
     </Leaf>
   ),
-  recto: ({ data: { heads, others }, slot }) => {
+  recto: ({ data: { others, note }, slot }) => {
     const size = uprightSize(
       others.map(({ quote }) => quote),
       HEAD,
@@ -74,7 +77,7 @@ export const level: Look = {
             </As>
           );
         })}
-        <FootNote note={heads.note} />
+        <FootNote note={note} />
       </Leaf>
     );
   },
@@ -89,3 +92,29 @@ const Water = ({ slot }: { slot: PageSlot }) => (
     {fill(`${TOP}${BACK}`, 'mizu')}
   </SpreadCanvas>
 );
+
+const OPENING = { x: 14, w: 130, size: 64 };
+
+/** The name of the section, as large as the pull quote leaves room, and over it what it says. */
+const Opening = ({ heads: { label, heading } }: Pick<VoicesData, 'heads'>) => {
+  const { x, w } = OPENING;
+  const size = onLadder(Math.min(OPENING.size, (w * 4) / ems(label)));
+  return (
+    <>
+      <Kicker x={x} w={w} label={heading} />
+      <Placed
+        x={x - size * 0.015}
+        y={20.5}
+        w={w + 8}
+        size={size}
+        feed={size * 1.14}
+        family="display"
+        weight={900}
+        color="fukasa"
+        role="H1"
+      >
+        {label}
+      </Placed>
+    </>
+  );
+};

@@ -1,9 +1,10 @@
 import { As } from '../../parts/As.tsx';
+import { Kicker } from '../../parts/Kicker.tsx';
 import { Leaf } from '../../parts/Leaf.tsx';
 import { SpreadCanvas } from '../../parts/SpreadCanvas.tsx';
+import { FootNote } from './FootNote.tsx';
 import { LeadWords } from './LeadWords.tsx';
 import type { Look } from './look.ts';
-import { FootNote, Kicker } from './Margins.tsx';
 import { COLUMN, columnX, JobStacked, OtherText } from './OtherWords.tsx';
 import { bust, RoundPhoto } from './people.tsx';
 import { land, pool } from './riverbank/landscape.tsx';
@@ -13,7 +14,7 @@ import { HEAD, QUOTE, Upright, uprightSize } from './Upright.tsx';
 /** Middles of the three people in mm; the one in the middle stands in front. */
 const PEOPLE = [257, 318, 375] as const;
 const ORDER = [0, 2, 1] as const;
-const SHORE = { cut: 263.8, scale: 0.39 };
+const SHORE = { cut: 265.4, scale: 0.39 };
 
 /** Upright heads, and the jobs beside them. */
 const HEADS = { y: 22, w: 18, h: 54 };
@@ -29,14 +30,14 @@ export const riverbank: Look = {
         {pool}
       </SpreadCanvas>
       <RoundPhoto voice={lead} x={76} y={190} r={58} />
-      <Kicker label={heads.label} color="fukasa" />
+      <Kicker x={14} w={120} label={heads.label} gloss={heads.heading} role="H1" />
       <As role="Sect">
         <Upright {...QUOTE} lines={lead.quote} right={194} y={111} w={34} h={112} />
         <LeadWords voice={lead} x={14} y={24} text={41} />
       </As>
     </Leaf>
   ),
-  recto: ({ data: { heads, others }, slot }) => {
+  recto: ({ data: { others, note }, slot }) => {
     const size = uprightSize(
       others.map(({ quote }) => quote),
       HEAD,
@@ -62,7 +63,7 @@ export const riverbank: Look = {
             </As>
           );
         })}
-        <FootNote note={heads.note} />
+        <FootNote note={note} />
       </Leaf>
     );
   },

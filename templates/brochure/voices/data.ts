@@ -7,13 +7,18 @@ export interface VoicesData {
   heads: VoicesHeads;
   lead: Voice;
   others: Voice[];
+  /** What holds for all voices: said on their first spread. */
+  note: string | undefined;
 }
 
 /**
  * The voices that the flatplan names for a spread, the first one leading.
  * @throws Error when it names none, too many, or one that does not exist.
  */
-export function voicesOf({ voices, voicesHeads }: Book, { of = [] }: FlatplanEntry): VoicesData {
+export function voicesOf(
+  { voices, voicesHeads, flatplan }: Book,
+  { sheet, pages, of = [] }: FlatplanEntry,
+): VoicesData {
   const [lead, ...others] = of.map((slug) => {
     const voice = voices.find((one) => one.slug === slug);
     if (!voice) throw new Error(`職員の声「${slug}」はありません。`);
@@ -21,7 +26,9 @@ export function voicesOf({ voices, voicesHeads }: Book, { of = [] }: FlatplanEnt
   });
   if (!lead) throw new Error('見開きに載せる職員の声を、大きく扱う一人から順に of に書いてください。');
   if (others.length > OTHERS) throw new Error(`職員の声は、ひと見開きに${OTHERS + 1}人までです。`);
-  return { heads: voicesHeads, lead, others };
+  const first = flatplan.sheets.find((entry) => entry.sheet === sheet);
+  const note = first?.pages[0] === pages[0] ? voicesHeads.note : undefined;
+  return { heads: voicesHeads, lead, others, note };
 }
 
 /** The bureau, unless the workplace names it already, and the workplace. */

@@ -52,6 +52,7 @@ const teacher = {
 /** Jobs, places and quotes as long as they come, texts that fill their columns. */
 export const sample: VoicesData = {
   heads: { label: 'STAFF VOICE', heading: '先輩職員の声', note: '※所属は取材時のものです。' },
+  note: '※所属は取材時のものです。',
   lead: voice('lead', {
     job: '臨床検査技師',
     quote: ['いちばん小さな市民の、', 'いちばん近くにいたい。'],

@@ -24,12 +24,19 @@ describe('the data of a spread of voices', () => {
   const book = {
     voicesHeads: sample.heads,
     voices: ['lab', 'river', 'tax', 'vet', 'rescue'].map((slug) => ({ ...sample.lead, slug })),
+    flatplan: { sheets: [{ sheet: 'voices', pages: ['P9', 'P10'] }] },
   } as Book;
   const entry = (...of: string[]) => ({ sheet: 'voices', pages: ['P9', 'P10'], of });
+  const second = { sheet: 'voices', pages: ['P11', 'P12'], of: ['vet'] };
 
   it('is the voices that the flatplan names, the first one leading', () => {
     const { lead, others } = voices.data(book, entry('vet', 'tax', 'lab'));
     expect([lead, ...others].map(({ slug }) => slug)).toEqual(['vet', 'tax', 'lab']);
+  });
+
+  it('has the note on the first spread only', () => {
+    expect(voices.data(book, entry('tax')).note).toBe(sample.heads.note);
+    expect(voices.data(book, second).note).toBeUndefined();
   });
 
   it('refuses none, too many, and one that is not there', () => {
