@@ -116,7 +116,7 @@ async function make(
   const collection = collects ? collectionOf(volumes, order) : undefined;
   for (const pages of collection ? [...volumes, collection] : volumes) {
     const faces = Object.values(pages.faces);
-    const bytes = await timed(name, () => write(pages, pictures, laid));
+    const bytes = await timed(name, () => write(pages, pictures, laid, report));
     if (inspect) onStep({ does: 'checking', name: pages.name });
     const volume = inspect && (await timed('preflight', () => inspect(bytes, pages, order, report)));
     const path = `${name}/${pages.name}.pdf`;

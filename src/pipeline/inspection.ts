@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { Store } from '../art/store.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Pages } from '../model/pages.ts';
 import { type Digest, diagnosticsOf, digestOf, type Job, preflight } from '../preflight/preflight.ts';
 import { isBound, marksOf } from '../press/press.ts';
+import { keptOr } from './kept.ts';
 import type { Order, PressVolume } from './order.ts';
 
 /** What a file is checked against, by the standard that it says it keeps. */
@@ -55,28 +53,3 @@ async function findingsIn(
     digest: await digestOf(result, `${name}.pdf`),
   };
 }
-
-/** What the same preflight found in the same bytes before, from the project's store. */
-async function keptOr(
-  look: () => Promise<Finding>,
-  bytes: Uint8Array,
-  asked: unknown,
-  root: string,
-): Promise<Finding> {
-  // Named when Sasshi is compiled (scripts/compile.mjs). As sources it changes under our hands, and nothing is kept.
-  const checker = process.env.SASSHI_CHECKER;
-  if (!checker) return look();
-  const store = new Store(join(root, '.sasshi', 'checks'), MOST_BYTES);
-  const name = createHash('sha256')
-    .update(JSON.stringify([checker, asked]))
-    .update(bytes)
-    .digest('hex');
-  const kept = await store.get<Finding>(name);
-  if (kept) return kept;
-  const found = await look();
-  await store.put(name, found);
-  return found;
-}
-
-/** Some hundred editions. */
-const MOST_BYTES = 2 ** 26;

@@ -27,7 +27,7 @@ interface Target {
   collects: boolean;
   /** Tells what keeps the laid-out pages, or their pictures, from being written. */
   check?: (laid: Laid, pictures: Rasters, report: Report) => Promise<void>;
-  write: (pages: Pages, pictures: Rasters, laid: Laid) => Promise<Uint8Array>;
+  write: (pages: Pages, pictures: Rasters, laid: Laid, report: Report) => Promise<Uint8Array>;
   /** Tells what is wrong with a written file, as a stranger sees it. */
   inspect?: (
     bytes: Uint8Array,
@@ -72,8 +72,14 @@ export const targets: Record<TargetName, Target> = {
       const origins = work.kind === 'edition' ? work.book.origins : new Map();
       await (await import('../web/checks/checks.ts')).checkWeb(volumes, pictures, template, origins, report);
     },
-    write: async (pages, pictures, { template, order, opened }) =>
-      (await import('../web/web.ts')).web(pages, pictures, template, order.imprint, opened),
+    write: async (pages, pictures, { template, order, opened }, report) => {
+      const [{ web }, { keepsUa1 }] = await Promise.all([
+        import('../web/web.ts'),
+        import('./accessibility.ts'),
+      ]);
+      const fulfils = (bytes: Uint8Array) => keepsUa1(bytes, pages, order, report);
+      return web(pages, pictures, template, order.imprint, opened, fulfils);
+    },
     beside: async ({ volumes, template, order, castOff }, pictures) =>
       (await import('../twin/twin.ts')).twin(volumes, pictures, template, order, castOff),
   },
