@@ -7,7 +7,7 @@ import { scale } from '../../style/scale.ts';
 import { typeStyle } from '../../style/type.ts';
 import { type Card, NAME, TEXT_WIDTH } from './plan.ts';
 
-const TEXT_AT = 14.6;
+const TEXT_AT = 14.4;
 
 /** A department: its name from top to bottom, what it does, and its sections. */
 export function DepartmentCard({ department, x, y, listY, names }: Card) {
