@@ -90,7 +90,7 @@ export class Workshop {
 }
 
 /** One order's answer, or `late` when the time of a step is over. Rejects when the worker fails. */
-async function send(
+export async function send(
   { worker, broken }: Thread,
   order: Order,
   { time }: Limits,

@@ -246,3 +246,12 @@ it('pictures that stand on no page are not opened', async () => {
   expect(await reproduce([pagesOf(page([]))], art, press, root, report)).toEqual(new Map());
   expect(report.diagnostics).toEqual([]);
 });
+
+it('each picture is told before it is made', async () => {
+  const art = await artOf(await photo().png().toBuffer());
+  const item: Item = { kind: 'picture', picture: art.get('a')!.key, x: 0, y: 0, width: 9, height: 9 };
+  const told: string[] = [];
+  const pages = [pagesOf(page([item]), page([item]))];
+  await reproduce(pages, art, uses.proof, root, new Report(), (file) => told.push(file));
+  expect(told).toEqual([art.get('a')!.file]);
+});

@@ -29,6 +29,11 @@ describe('wrong use ends with 2 and says what is wrong', () => {
       ['build', '--target', 'proof', '--standard', 'x-4'],
       '--standard は印刷用の出力',
     ],
+    [
+      'a parcel where nothing goes to the press',
+      ['build', '--target', 'web', '--zip'],
+      '--zip は印刷用の出力',
+    ],
     ['marks that nobody knows', ['build', '--marks', 'us'], 'us'],
     ['a standard that nobody knows', ['build', '--standard', 'x-3'], 'x-3'],
     ['a time limit that is none', ['build', '--time-limit', 'soon'], 'soon'],

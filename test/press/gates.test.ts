@@ -11,16 +11,26 @@ interface Given {
   job?: Partial<PressJob>;
   pictures?: Rasters;
   publication?: string;
+  name?: string;
   side?: LaidPage['side'];
 }
 
 /** What the gates tell of a volume of four pages, the first of which has these items. */
-function told({ items = [], swatches = plain, job: wanted, pictures, publication, side }: Given): string[] {
+function told({
+  items = [],
+  swatches = plain,
+  job: wanted,
+  pictures,
+  publication,
+  side,
+  name,
+}: Given): string[] {
   const report = new Report();
   const first: LaidPage = { ...page(items), side: side ?? 'recto' };
   const volume = {
     ...pagesOf(first, page([], 'P2'), page([], 'P3'), page([], 'P4')),
     publication: publication ?? 'departments',
+    name: name ?? 'departments/toshi',
   };
   const template = { swatches, format: { trim: { width: 200, height: 100 }, bleed: BLEED } };
   checkPress([volume], pictures ?? new Map(), template, { ...job, ...wanted }, report);
@@ -199,5 +209,13 @@ describe('PDF/X-1a', () => {
 
   it('is not asked for in PDF/X-4', () => {
     expect(told({ items: [sheer, fade] })).toEqual([]);
+  });
+});
+
+describe('names of files', () => {
+  it('are short enough for every printer, and ASCII', () => {
+    expect(told({ name: `departments/${'a'.repeat(27)}` })).toEqual([]);
+    expect(told({ name: `departments/${'a'.repeat(28)}` })).toEqual([`file-name ${'a'.repeat(28)}.pdf 31`]);
+    expect(told({ name: '冊子' })).toEqual(['file-name 冊子.pdf 31']);
   });
 });

@@ -91,6 +91,17 @@ export const pressRules = {
       hint: 'Mix gradients of CMYK swatches only.',
     },
   },
+  'press/file-name': {
+    severity: 'error',
+    ja: {
+      message: '印刷所へ渡すファイルの名前「{name}」は使えません。',
+      hint: '半角の英数字とハイフンで、{most}字までにしてください。部局紹介の名前は、content の departments のファイルの名前です。',
+    },
+    en: {
+      message: 'The printer cannot take a file with the name "{name}".',
+      hint: 'Use up to {most} letters, figures and hyphens. Department sheets are named by their files in departments.',
+    },
+  },
   'press/short-bleed': {
     severity: 'error',
     ja: {

@@ -19,7 +19,18 @@ export function checkPress(
 ): void {
   checkPalette(template, job, report);
   for (const volume of volumes) {
+    checkName(volume.name, report);
     for (const page of volume.pages) checkPage(page, volume, pictures, template, job, report);
+  }
+}
+
+/** Bytes that a file name may have at every printer: old file systems cut longer ones off. */
+const MOST_BYTES = 31;
+
+function checkName(name: string, report: Report): void {
+  const file = `${name.slice(name.lastIndexOf('/') + 1)}.pdf`;
+  if (file.length > MOST_BYTES || !/^[\w.-]+$/.test(file)) {
+    report.add('press/file-name', { name: file, most: MOST_BYTES });
   }
 }
 
