@@ -10,14 +10,10 @@ const enlarged = (width: number, height: number): number =>
 export const illustration = (alt: string, cuts: readonly Cut[], pen: Pen): Markup =>
   joined(cuts.map((cut, index) => drawn(cut, index === 0 ? alt : undefined, pen)));
 
-function drawn({ group, toPage, box, ground, over }: Cut, alt: string | undefined, pen: Pen): Markup {
+function drawn({ groups, box, ground, over }: Cut, alt: string | undefined, pen: Pen): Markup {
   const drawing = new Drawing(pen);
-  const below = ground
-    ? shape('g', { transform: matrixOf(ground.toPage) }, drawing.draw([ground.shape]))
-    : joined([]);
-  const held = shape('g', { transform: matrixOf(toPage) }, drawing.draw([group]));
-  const words = over.map(({ glyphs, toPage }) =>
-    shape('g', { transform: matrixOf(toPage) }, drawing.draw([glyphs])),
+  const held = [...(ground ? [ground] : []), ...groups, ...over].map(({ item, toPage }) =>
+    shape('g', { transform: matrixOf(toPage) }, drawing.draw([item])),
   );
   const [width, height] = [Math.max(box.width, 1), Math.max(box.height, 1)];
   const scale = enlarged(width, height);
@@ -30,8 +26,6 @@ function drawn({ group, toPage, box, ground, over }: Cut, alt: string | undefine
       ...(alt === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': alt }),
     },
     drawing.definitions,
-    below,
-    held,
-    ...words,
+    ...held,
   );
 }

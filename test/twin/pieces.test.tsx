@@ -167,6 +167,28 @@ describe('a drawing', () => {
     expect(html).toContain('<path d="M0 0L200 0L200 300L0 300Z" fill="#e4573d"/>');
   });
 
+  it('of a chart shows the words that stand in it, though they are read elsewhere', async () => {
+    const long = { caption: 'A chart', head: ['', 'm'], rows: [['one', '40']] };
+    const { pages } = figureOf({ long, thread: 'chart' });
+    const [chart] = pages[0]!.items as [Group];
+    const glyphs = {
+      kind: 'glyphs',
+      face: 'body',
+      size: 10,
+      paint: { kind: 'flat', swatch: 'sumi' },
+    } as const;
+    const words = (x: number, text: string): Group => ({
+      kind: 'group',
+      items: [{ ...glyphs, y: 30, ids: [1], x: [x], text: [text] }],
+    });
+    const axis = { ...chart, items: words(45, 'z').items };
+    const html = await page(trial([chart, words(20, 'a'), words(120, 'b'), axis]));
+    const drawn = html.match(/<svg viewBox.*?<\/svg>/gs)!;
+    expect(drawn).toHaveLength(1);
+    expect([...drawn[0]!.matchAll(/>(.)<\/text>/g)].map(([, letter]) => letter)).toEqual(['z', 'a']);
+    expect(html).toContain('<p class="line">a</p>');
+  });
+
   it('of a photograph shows its file, cut as on the page', async () => {
     const picture = {
       kind: 'picture',
