@@ -101,7 +101,7 @@ interface YearProps extends Omit<YearLineProps, 'bonus'> {
   months: number;
 }
 
-/** The words of one year. */
+/** The words of one year: sum of the months, and what they make, on one baseline. */
 function Year({ y, name, places: { sum, example }, months: bonus, monthly, unit }: YearProps) {
   const large = { weight: 700, color: 'fukasa' } as const;
   return (
@@ -122,22 +122,22 @@ function Year({ y, name, places: { sum, example }, months: bonus, monthly, unit 
       <Placed x={sum} y={y + 13.2} w={32} size={11} feed={18}>
         {`${unit}×（12＋${months(bonus)}）`}
       </Placed>
-      <At x={sum + 27.4} y={y + 6.7} w={40}>
-        <Figure value={months(12 + bonus)} unit={'\u00a0か月分'} unitSize={13} size={32} {...large} />
+      <At x={sum + 30} y={y + 11.2} w={34}>
+        <Figure value={months(12 + bonus)} unit={'\u00a0か月分'} unitSize={13} size={24} {...large} />
       </At>
       <Placed x={example} y={y + 5.6} w={40} size={11} feed={17}>
         {`${unit}${thousands(monthly)}円なら`}
       </Placed>
       <As role="P">
-        <Placed x={example} y={y + 12.9} w={4} size={13} feed={13} {...large} role="Span">
+        <Placed x={example} y={y + 13.6} w={4} size={13} feed={13} {...large} role="Span">
           約
         </Placed>
-        <At x={example + 3.9} y={y + 10.4} w={40}>
+        <At x={example + 3.9} y={y + 9.4} w={40}>
           <Figure
             value={thousands(yearlyPayRound(monthly, bonus))}
             unit={'\u00a0万円'}
             unitSize={13}
-            size={24}
+            size={32}
             role="Span"
             {...large}
           />
