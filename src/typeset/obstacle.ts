@@ -65,8 +65,8 @@ export const isPlaced = ({ style }: Instance): boolean => (style as Style).posit
 
 /**
  * What of a node takes layout, if anything does. What does not are frames at a given place, as wide as given; in them
- * frames, drawings and texts, at given places or in a column. Styles are plain: numbers in pt, colours in hex. Of what it
- * holds nothing is said, but for the texts in a text.
+ * frames, drawings and texts, at given places or in a column. A link around frames is one itself. Styles are plain: numbers
+ * in pt, colours in hex. Of what it holds nothing is said, but for the texts in a text.
  */
 export function obstacle(node: Instance): string | undefined {
   const what = node.type === 'TEXT' ? textObstacle(node) : boxObstacle(node);
@@ -88,7 +88,8 @@ function boxObstacle(node: Instance): string | undefined {
     const strange = Object.keys(props).find((name) => !DRAWN.has(name)) ?? strangeIn(style, PLACED);
     return named(strange ?? missing(style, 'position', 'left', 'top', 'width', 'height'));
   }
-  if (type !== 'VIEW') return '';
+  const boxed = type === 'VIEW' || (type === 'LINK' && !node.children.some(isTextInstance));
+  if (!boxed) return '';
   const stacked = (node.children as Instance[]).filter((child) => !isPlaced(child));
   const own = isPlaced(node) ? placeObstacle(style, stacked) : strangeIn(style, STACKED);
   return named(own ?? stackObstacle(style, stacked));

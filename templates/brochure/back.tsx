@@ -1,15 +1,17 @@
-import { Link, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
-import { type Contact, defineSheet, mm } from '#model';
+import { Link } from '@react-pdf/renderer';
+import { type Contact, defineSheet, mm, q } from '#model';
 import { PanoramaShades, Sky } from '../art/panorama.tsx';
 import { Canvas } from '../art/pen.tsx';
+import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { Words } from '../parts/Words.tsx';
-import { fitSize } from '../style/measure.ts';
-import { typeStyle } from '../style/type.ts';
+import { page } from '../style/format.ts';
+import { onLadder } from '../style/ladder.ts';
+import { ems, fitSize } from '../style/measure.ts';
 import { Landing } from './back/Landing.tsx';
 import { Plain } from './back/Plain.tsx';
 import { Foreground, Shore } from './back/Shore.tsx';
@@ -58,67 +60,101 @@ export const back = defineSheet<Contact>({
 
 const WAY = { size: 13, feed: 22 } as const;
 
-const withNote = (text: ReactNode, note: string | undefined): ReactNode =>
-  note ? [text, `（${note}）`] : text;
+/** Left edge and width of what a way is called and of what it says, and the top of the first way, in mm. */
+const WAYS = { x: 14, value: 30, w: 114, y: 37.8 };
 
-/** An address that can be followed; it looks like the words around it. */
-const linked = (address: string): ReactNode => (
-  <Link key={address} src={`mailto:${address}`} style={{ ...typeStyle(WAY), textDecoration: 'none' }}>
-    {address}
-  </Link>
-);
+interface Way {
+  name: string;
+  text: string;
+  /** What opens when the text is followed. */
+  link?: string;
+}
+
+const withNote = (text: string, note: string | undefined) => (note ? `${text}（${note}）` : text);
 
 /** Label, office and a list of ways to reach it. */
 function Office({ label, office, postalCode, address, phone, mail, stop }: Contact) {
   const [first, ...more] = address;
-  const ways: [way: string, value: ReactNode][] = [
-    ['所在地', [`〒${postalCode}　${first}`, ...more].join('\n')],
-    ['電話', withNote(phone.number, phone.note)],
-    ['メール', mail && withNote(linked(mail.address), mail.note)],
-    ['最寄り', stop],
+  const ways: Way[] = [
+    { name: '所在地', text: [`〒${postalCode}　${first}`, ...more].join('\n') },
+    { name: '電話', text: withNote(phone.number, phone.note) },
   ];
+  if (mail) {
+    const text = withNote(mail.address, mail.note);
+    ways.push({ name: 'メール', text, link: `mailto:${mail.address}` });
+  }
+  if (stop) ways.push({ name: '最寄り', text: stop });
+  const tops = topsOf(ways);
   return (
     <>
-      <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.06}>
-        {label}
-      </Placed>
+      <Kicker x={14} w={100} label={label} />
       <Placed
         role="H1"
-        x={14}
-        y={24.3}
+        x={13.6}
+        y={22.8}
         w={130}
-        size={fitSize([office], 30, 118)}
-        feed={30}
+        size={onLadder(fitSize([office], 32, 118))}
+        feed={32}
         family="display"
-        weight={700}
+        weight={900}
         color="fukasa"
       >
         {office}
       </Placed>
-      <At x={14} y={37.8} w={130} role="L">
-        {ways.map(([way, value]) => value && <Way key={way} way={way} value={value} />)}
-      </At>
+      <As role="L">
+        {ways.map((way, index) => (
+          <As key={way.name} role="LI">
+            <Placed x={WAYS.x} y={tops[index]!} w={16} {...WAY} weight={700} color="fukasa" role="Lbl">
+              {way.name}
+            </Placed>
+            <WayText way={way} y={tops[index]!} />
+          </As>
+        ))}
+      </As>
     </>
   );
 }
 
-function Way({ way, value }: { way: string; value: ReactNode }) {
+/** Each way stands below the lines of those before it. */
+function topsOf(ways: readonly Way[]): number[] {
+  let next = WAYS.y;
+  return ways.map(({ text }) => {
+    const top = next;
+    const lines = text.split('\n').map((line) => Math.ceil((ems(line) * WAY.size) / 4 / WAYS.w));
+    next += (lines.reduce((sum, count) => sum + count, 0) * WAY.feed) / 4;
+    return top;
+  });
+}
+
+/** What can be followed looks like the words around it. */
+function WayText({ way: { text, link }, y }: { way: Way; y: number }) {
+  if (!link) {
+    return (
+      <Placed x={WAYS.value} y={y} w={WAYS.w} {...WAY}>
+        {text}
+      </Placed>
+    );
+  }
   return (
-    <View style={{ flexDirection: 'row' }} role="LI">
-      <View style={{ width: mm(16) }}>
-        <Words {...WAY} weight={700} color="fukasa" role="Lbl">
-          {way}
-        </Words>
-      </View>
-      <View style={{ width: mm(114) }}>
-        <Words {...WAY}>{value}</Words>
-      </View>
-    </View>
+    <Link
+      src={link}
+      style={{
+        position: 'absolute',
+        left: mm(WAYS.value),
+        top: mm(y),
+        width: mm(WAYS.w),
+        height: q(WAY.feed),
+      }}
+    >
+      <Words {...WAY} role="Span">
+        {text}
+      </Words>
+    </Link>
   );
 }
 
 function Call({ lines }: { lines: string[] }) {
-  const size = fitSize(lines, 52, 92);
+  const size = onLadder(fitSize(lines, 52, 92));
   const feed = size * 1.3;
   return (
     <At right={194 - (feed - size) / 8} y={15}>
@@ -127,24 +163,35 @@ function Call({ lines }: { lines: string[] }) {
   );
 }
 
-/** Beside the code, flush with the water. */
+/** Beside the code, flush with the water; the caption lies level with the foot of the code. */
 function Apply({ text, caption }: Contact['apply']) {
-  const foot = 250 + text.length * 7;
+  const foot = 257.4;
   return (
     <>
-      <Placed right={122} y={250} w={100} size={18} feed={28} family="display" weight={700} color="fukasa">
+      <Placed
+        right={122}
+        y={foot - text.length * 7}
+        w={100}
+        size={18}
+        feed={28}
+        family="display"
+        weight={700}
+        color="fukasa"
+      >
         {text.join('\n')}
       </Placed>
-      <Placed right={120} y={foot + 1} w={100} size={9} feed={14} role="Caption" order={2}>
+      <Placed right={120} y={foot + 1.4} w={100} size={9} feed={14} role="Caption" order={2}>
         {caption}
       </Placed>
     </>
   );
 }
 
+/** Its lines end on the foot of the type area, as those of the cover. */
 function Imprint({ lines }: { lines: string[] }) {
+  const top = page.h - page.foot - lines.length * 3.5 + 0.5;
   return (
-    <Placed x={14} y={284 - lines.length * 3.5} w={110} size={9} feed={14} role="Div" order={3}>
+    <Placed x={14} y={top} w={110} size={9} feed={14} role="Div" order={3}>
       {lines.join('\n')}
     </Placed>
   );

@@ -5,6 +5,8 @@ import { At } from '../parts/At.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
+import { page } from '../style/format.ts';
+import { onLadder } from '../style/ladder.ts';
 import { fitSize } from '../style/measure.ts';
 import { Bank } from './cover/Bank.tsx';
 import { Castle } from './cover/Castle.tsx';
@@ -47,12 +49,14 @@ export const cover = defineSheet<Cover>({
   },
 });
 
+/** Its lines end on the foot of the type area. */
 function Title({ title, year, city, slogan, tagline }: Cover) {
-  const sloganSize = fitSize(slogan, 100, 126);
+  const sloganSize = onLadder(fitSize(slogan, 100, 126));
   const sloganFeed = sloganSize * 1.18;
   const display = { family: 'display', color: 'fukasa' } as const;
-  const titleSize = fitSize([title], 32, 106);
-  const citySize = fitSize([city], 56, 60);
+  const titleSize = onLadder(fitSize([title], 32, 106));
+  const citySize = onLadder(fitSize([city], 52, 60));
+  const cityTop = page.h - page.foot - (52 + citySize) / 8;
   return (
     <>
       <Placed {...display} role="H1" x={14} y={16} w={112} size={titleSize} feed={32} weight={700}>
@@ -64,10 +68,19 @@ function Title({ title, year, city, slogan, tagline }: Cover) {
       <At right={197 - (sloganFeed - sloganSize) / 8} y={14.5}>
         <Vertical columns={slogan} size={sloganSize} feed={sloganFeed} weight={900} {...display} />
       </At>
-      <Placed {...display} x={14} y={262.5} w={100} size={16} feed={16} weight={700} tracking={0.06}>
+      <Placed {...display} x={14} y={cityTop - 7.4} w={100} size={16} feed={16} weight={700} tracking={0.06}>
         {tagline}
       </Placed>
-      <Placed {...display} x={14} y={270} w={120} size={citySize} feed={56} weight={900} tracking={0.14}>
+      <Placed
+        {...display}
+        x={13.6}
+        y={cityTop}
+        w={120}
+        size={citySize}
+        feed={52}
+        weight={900}
+        tracking={0.14}
+      >
         {city}
       </Placed>
     </>

@@ -1,18 +1,24 @@
-import { defineSheet, type Message, type PageSlot } from '#model';
+import { View } from '@react-pdf/renderer';
+import { defineSheet, type Message, type PageSlot, q } from '#model';
 import { stroke } from '../art/pen.tsx';
 import { At } from '../parts/At.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Photograph } from '../parts/Photograph.tsx';
-import { Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
 import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
+import { Words } from '../parts/Words.tsx';
 import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
+import { onLadder } from '../style/ladder.ts';
 import { fitSize } from '../style/measure.ts';
 import { Vase } from './message/Vase.tsx';
 
 const TEXT = { size: 14, feed: 26, family: 'mincho' } as const;
 const SIGN = { size: 20, feed: 20, family: 'mincho', tracking: 0.3 } as const;
+
+/** How deep the line goes under the letter, in mm from the head. */
+const BASIN = 250;
 
 /** P1-2: the mayor's message. The line is the level of a glass, dips under the text and rises to the fore-edge. */
 export const message = defineSheet<Message>({
@@ -23,9 +29,7 @@ export const message = defineSheet<Message>({
       <Leaf slot={slots[0]!}>
         <Line slot={slots[0]!} />
         <Vase />
-        <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.08}>
-          {data.label}
-        </Placed>
+        <Kicker x={14} w={100} label={data.label} />
         <Title lines={data.title} />
       </Leaf>
       <Leaf slot={slots[1]!}>
@@ -37,10 +41,12 @@ export const message = defineSheet<Message>({
         )}
         <At x={46.67} y={29.5} w={119}>
           <ProseText prose={data.body} heading="H2" indent {...TEXT} />
+          <View style={{ marginTop: q(TEXT.feed * 1.5) }}>
+            <Words {...SIGN} align="right">
+              {data.sign}
+            </Words>
+          </View>
         </At>
-        <Placed {...SIGN} right={165.67} y={228} w={119}>
-          {data.sign}
-        </Placed>
       </Leaf>
     </>
   ),
@@ -62,7 +68,7 @@ function Line({ slot }: { slot: PageSlot }) {
   return (
     <SpreadCanvas slot={slot} y={170} h={96}>
       {stroke(
-        `M-3 ${LINE_HEIGHT}H52M90 ${LINE_HEIGHT}H112C176 ${LINE_HEIGHT} 188 258 262 258H344C410 258 384 ${LINE_HEIGHT} 423 ${LINE_HEIGHT}`,
+        `M-3 ${LINE_HEIGHT}H52M90 ${LINE_HEIGHT}H112C176 ${LINE_HEIGHT} 188 ${BASIN} 262 ${BASIN}H344C410 ${BASIN} 384 ${LINE_HEIGHT} 423 ${LINE_HEIGHT}`,
         'mizu',
         LINE_WIDTH,
       )}
@@ -72,8 +78,8 @@ function Line({ slot }: { slot: PageSlot }) {
 
 /** Vertical, right of the flower; many lines or long ones are set smaller. */
 function Title({ lines }: { lines: string[] }) {
-  const size = Math.min(fitSize(lines, 76, 128), Math.floor(240 / lines.length));
-  const feed = size * 1.42;
+  const size = onLadder(Math.min(fitSize(lines, 72, 128), 240 / lines.length));
+  const feed = size * 1.5;
   return (
     <At right={194 - (feed - size) / 8} y={30.5}>
       <Vertical

@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Link, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Leaf, set, type } from '../support/typesetting.tsx';
@@ -64,5 +64,30 @@ describe('texts at given places', () => {
         values: { message: '<VIEW>: paddingTop cannot be used in a placed View' },
       },
     ]);
+  });
+
+  it('are followed where a frame is a link', async () => {
+    const frame = (style: object) => (
+      <View style={{ position: 'absolute', left: 10, top: 10, width: 60, ...style }}>
+        <Link src="mailto:saiyo@example.jp" style={{ position: 'absolute', left: 4, top: 6, width: 50 }}>
+          <Text style={type}>saiyo@example.jp</Text>
+        </Link>
+      </View>
+    );
+    const placed = await pageOf(<View placed>{frame({})}</View>);
+    expect(JSON.stringify(placed.items)).toContain('"link":"mailto:saiyo@example.jp"');
+    // A padding takes layout.
+    const laidOut = await pageOf(<View>{frame({ paddingBottom: 0 })}</View>);
+    expect(placed).toEqual(laidOut);
+  });
+
+  it('are no words of a link without a frame', async () => {
+    const bare = (
+      <View placed>
+        <Link src="https://example.jp">水の町</Link>
+      </View>
+    );
+    const [told] = (await pageOf(bare)).rules;
+    expect(told).toMatchObject({ rule: 'typeset/sheet-failed' });
   });
 });

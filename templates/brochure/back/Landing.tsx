@@ -1,4 +1,4 @@
-import { Circle, Link, Path, View } from '@react-pdf/renderer';
+import { Circle, Link, Path } from '@react-pdf/renderer';
 import { mm } from '#model';
 import { box } from '../../art/outline.ts';
 import { Canvas, circle, fill, group, n } from '../../art/pen.tsx';
@@ -22,6 +22,7 @@ const END = (52 * Math.PI) / 180;
 export function Landing({ url, alt, order }: { url: string; alt: string; order: number }) {
   const { path, size } = qrCode(url);
   const module = FIELD / (size + 2 * QUIET_ZONE);
+  const edge = mm(2 * DISC);
   const [left, top] = [X - (size * module) / 2, Y - (size * module) / 2];
   return (
     <>
@@ -35,19 +36,21 @@ export function Landing({ url, alt, order }: { url: string; alt: string; order: 
           'mizu',
         )}
       </Canvas>
-      <Link src={url} order={order} style={{ position: 'absolute', left: mm(X - DISC), top: mm(Y - DISC) }}>
-        <View style={{ width: mm(2 * DISC), height: mm(2 * DISC) }}>
-          <Canvas
-            x={0}
-            y={0}
-            w={2 * DISC}
-            h={2 * DISC}
-            viewBox={[X - DISC, Y - DISC, 2 * DISC, 2 * DISC]}
-            alt={alt}
-          >
-            {group(`translate(${left} ${top}) scale(${module})`, fill(path, 'fukasa'))}
-          </Canvas>
-        </View>
+      <Link
+        src={url}
+        order={order}
+        style={{ position: 'absolute', left: mm(X - DISC), top: mm(Y - DISC), width: edge, height: edge }}
+      >
+        <Canvas
+          x={0}
+          y={0}
+          w={2 * DISC}
+          h={2 * DISC}
+          viewBox={[X - DISC, Y - DISC, 2 * DISC, 2 * DISC]}
+          alt={alt}
+        >
+          {group(`translate(${left} ${top}) scale(${module})`, fill(path, 'fukasa'))}
+        </Canvas>
       </Link>
     </>
   );

@@ -86,12 +86,13 @@ interface Leaves {
   tones: readonly SwatchName[];
 }
 
-/** A row of leaves in front of each other. */
+/** A row of leaves in front of each other; its first ones are short and lean out. */
 function leaves(next: () => number, { count, from, y, height: [least, most], tones }: Leaves) {
   return Array.from({ length: count }, (_, i) => {
     const x = from + ((214 - from) * (i + next())) / count;
-    const tipX = x + (next() - 0.5) * 14;
-    const tipY = y - least - (most - least) * next() - (x - from) * 0.16;
+    const grown = Math.min(1, 0.25 + (x - from) / 30);
+    const tipX = x + (next() - 0.5) * 14 - (1 - grown) * 11;
+    const tipY = y - (least + (most - least) * next()) * grown - (x - from) * 0.16;
     const d = blade(x, y, tipX, tipY, 2 + next() * 1.4);
     return <Leaf key={i} d={d} tone={tones[Math.floor(next() * tones.length)]!} />;
   });

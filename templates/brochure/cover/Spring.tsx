@@ -8,7 +8,7 @@ import { ink, type SwatchName } from '../../style/swatches.ts';
 
 /** Middle of the spring. */
 const X = 70;
-const Y = 246;
+const Y = 241.4;
 
 /** The pool and the spring in it, from which the line whirls up, is joined by two veins and leaves at the fore-edge. */
 export function Spring() {
@@ -23,7 +23,7 @@ export function Spring() {
       {ayu(92, 282, -16, 0.8)}
       {ayu(117, 267, -34, 0.7)}
       {fill(VEINS.map((vein) => stream(vein, 3)).join(''), 'seseragi')}
-      <Eye x={18} y={231} />
+      <Eye x={18} y={230} />
       <Eye x={146} y={262} />
       {RINGS.map(([rx, ry, width]) => (
         <Ring key={rx} x={X} y={Y + 0.6} rx={rx} ry={ry} swatch="shiro" width={width} />
@@ -63,19 +63,19 @@ const BANDS: Band[] = [
 /** Veins of smaller springs. */
 const VEINS: Bend[][] = [
   [
-    [18, 231, 0.3],
-    [36, 233.4, 1],
-    [58, 231, 1.5],
-    [84, 232, 1.9],
-    [104, 238, 2.4],
-    [113, 244, 2],
+    [18, 230, 0.3],
+    [36, 230.8, 1],
+    [56, 227.6, 1.5],
+    [84, 227.8, 1.9],
+    [103, 234, 2.4],
+    [112, 239.6, 2],
   ],
   [
     [146, 262, 0.3],
     [137, 262.6, 1],
     [127.6, 259, 1.6],
-    [121.4, 250, 2],
-    [119.4, 240, 2.4],
+    [121, 250, 2],
+    [117.8, 238.4, 2.4],
   ],
 ];
 
@@ -87,9 +87,9 @@ const RINGS = [
 
 /** The line after the whirl: under the bridge and out at the fore-edge. */
 const COURSE: Bend[] = [
-  [90, 254.6, 7.2],
-  [107, 248.6, 6.4],
-  [118.6, 238, 5.6],
+  [90, 250, 7.2],
+  [107, 244.4, 6.4],
+  [118.2, 235.2, 5.6],
   [123, 225, 4.9],
   [126, 211, 4.2],
   [131, 200, 3.6],
