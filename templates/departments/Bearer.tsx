@@ -28,9 +28,11 @@ export const Bearer = ({ x, w, end, name, lines }: BearerProps) => (
       <Words size={13} feed={21} weight={700}>
         {name}
       </Words>
-      <Words {...scale.small} role="Div">
-        {lines.join('\n')}
-      </Words>
+      {lines.map((line) => (
+        <Words key={line} {...scale.small}>
+          {line}
+        </Words>
+      ))}
     </View>
   </At>
 );

@@ -20,7 +20,7 @@ export function Duties({ department, organisation, ...column }: DutiesProps) {
         <Bearer
           {...column}
           name={organisation.label}
-          lines={[`パンフレット${organisation.pages}ページに`, 'この印で載っています']}
+          lines={[`パンフレット${organisation.pages}ページに\nこの印で載っています`]}
         />
       )}
     </>
