@@ -46,9 +46,11 @@ export const balance = defineSheet<Childcare>({
         <As {...figure}>
           <BarsDrawing {...chart} />
         </As>
-        <Opener x={14} label={data.label} title={data.title} size={72} y={21.5} w={108} />
+        <Opener x={14} label={data.label} gloss={data.gloss} title={data.title} size={72} y={21.5} w={108} />
         <Fertility fertility={data.fertility} />
-        <Legend legend={data.legend} x={birth} y={67.4} />
+        <As {...figure}>
+          <Legend legend={data.legend} x={birth} y={67.4} />
+        </As>
         <SideText side={above} />
         <As {...figure}>
           <Ages axis={axis} />

@@ -65,6 +65,8 @@ export const conditionsSchema = z.strictObject({
 /** childcare.yaml: the page of the bars. */
 export const childcareSchema = z.strictObject({
   label: line,
+  /** What a Latin label says. */
+  gloss: line.optional(),
   title: lines,
   fertility: z.strictObject({
     label: line,

@@ -27,7 +27,7 @@ export function Legend({ legend, x, y }: { legend: Childcare['legend']; x: numbe
   });
   return (
     <>
-      <Canvas x={x} y={y} w={194 - x} h={5}>
+      <Canvas x={x} y={y} w={194 - x} h={5} part>
         {places.map((place) => (
           <Sample key={place.key} of={place.key} x={place.x} y={y} />
         ))}

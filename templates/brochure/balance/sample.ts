@@ -5,6 +5,7 @@ const toOpenEnd = { from: 'birth', to: 'age-18', open: true, tone: 'shorter', is
 /** Nine schemes of every kind, with the longest names. */
 export const sample: Childcare = {
   label: 'WORK LIFE BALANCE',
+  gloss: '仕事と子育ての両立',
   title: ['育つ速さで、', '働く。'],
   fertility: {
     label: '合計特殊出生率',
@@ -149,5 +150,5 @@ export const sample: Childcare = {
     portrait: { face: 'square', hair: 'crop', hairTone: 'kuro', skin: 'warm', wear: 'polo', cloth: 'midori' },
     child: { face: 'round', hair: 'fringe', hairTone: 'kuro', skin: 'light', wear: 'knit', cloth: 'daidai' },
   },
-  note: '※横軸の間隔は実際の年月と比例しません。先が矢の形の帯は、対象となる子の年齢が制度ごとに決まっています。※所属は取材時のものです。',
+  note: '※横軸の間隔は実際の年月と比例しません。先が矢の形の帯は、対象となる子の年齢が制度ごとに決まっています。',
 };

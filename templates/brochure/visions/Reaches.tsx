@@ -23,8 +23,8 @@ export function Reaches({ figure, x, w }: { figure: Transport; x: number; w: num
   const centre = x + ROAD.from;
   const longest = Math.max(...figure.reaches.map(({ minutes }) => minutes));
   const reach = w - ROAD.from - ROAD.before;
-  const farFirst = [...figure.reaches].sort((one, other) => other.minutes - one.minutes);
-  const waves = farFirst.map(({ minutes, to }) => ({ minutes, to, r: (reach * minutes) / longest }));
+  const reaches = figure.reaches.map(({ minutes, to }) => ({ minutes, to, r: (reach * minutes) / longest }));
+  const waves = [...reaches].sort((one, other) => other.r - one.r);
   return (
     <>
       <Placed x={x} y={HEAD.under} w={w / 2} {...HEAD.type} role="H4">
@@ -48,7 +48,7 @@ export function Reaches({ figure, x, w }: { figure: Transport; x: number; w: num
         <Placed x={x} y={ROAD.y + 5.6} w={reach / 3} {...scale.small} weight={700} color="fukasa">
           {figure.from}
         </Placed>
-        {waves.map(({ minutes, to, r }) => (
+        {reaches.map(({ minutes, to, r }) => (
           <Reach key={minutes} minutes={minutes} to={to} x={centre + r} />
         ))}
       </As>

@@ -1,12 +1,12 @@
 import type { Initiative } from '#model';
 import { Canvas } from '../../art/pen.tsx';
 import { As } from '../../parts/As.tsx';
+import { Kicker } from '../../parts/Kicker.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { AppFigure } from './AppFigure.tsx';
 import type { VisionsData } from './data.ts';
 import { HotlineFigure } from './HotlineFigure.tsx';
 import { InitiativeText } from './InitiativeText.tsx';
-import { Kicker } from './Kicker.tsx';
 import { ringRadius } from './ring.ts';
 import { StagesFigure } from './StagesFigure.tsx';
 import { TransportFigure } from './TransportFigure.tsx';
@@ -40,9 +40,7 @@ function placesOf(initiatives: readonly Initiative[]) {
 export function Recto({ visions, initiatives }: VisionsData) {
   return (
     <>
-      <Kicker x={226} color="fukasa">
-        {visions.initiativesLabel}
-      </Kicker>
+      <Kicker x={226} w={180} label={visions.initiativesLabel} />
       <Placed
         x={226}
         y={20}

@@ -8,28 +8,35 @@ import { BENCH } from './Water.tsx';
 
 type Stages = Extract<Initiative['figure'], { kind: 'stages' }>;
 
-/** Top, height and distance of the bars in mm. */
-const BARS = { top: 217, h: 5.4, pitch: 6.4 };
+/** Where the bars end, their height and distance, in mm. */
+const BARS = { foot: 235.2, h: 5.4, pitch: 6.4 };
+
+/** Names of the stages and foot of the arm over the first bar, in mm; the arm is drawn for this foot. */
+const NAMES = 6.6;
+const ARM = { over: 8.4, foot: 208.6 };
 
 /** The stages of growth as drops that swell along a side arm of the line, the supports as bars under them. */
 export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: number }) {
   const { stages, supports } = figure;
+  const top = BARS.foot - Math.max(0, supports.length - 1) * BARS.pitch - (supports.length ? BARS.h : 0);
+  const k = (top - ARM.over - BENCH) / (ARM.foot - BENCH);
+  const down = (y: number) => BENCH + (y - BENCH) * k;
   const last = stages.length - 1;
   const at = (index: number) => x + 11 + (61.5 * (index / last) ** 1.05 * w) / 84;
   const bars = supports.map((support, row) => ({
     ...support,
     left: support.from === 0 ? x : at(support.from) - 11,
     right: support.to === last ? x + w : at(support.to) + 11,
-    y: BARS.top + row * BARS.pitch,
+    y: top + row * BARS.pitch,
     dark: row === supports.length - 1,
   }));
   return (
     <As role="Figure" alt={`段階ごとの支援：${stages.join('、')}`} long={tableOf(figure)}>
       <Canvas x={x - 11} y={BENCH - 2} w={w + 13} h={82} part>
-        {fill(sideArm(x, w), 'mizu')}
+        {fill(sideArm(x, w, down), 'mizu')}
         {stages.map((stage, index) => {
           const r = 3.4 + (7.2 * index) / last;
-          const cy = 203 - 16.5 * (index / last) ** 1.8;
+          const cy = down(206.4 - 16.5 * (index / last) ** 1.8) - 3.4;
           return <Drop key={stage} x={at(index)} y={cy} r={r} dark={index === last} />;
         })}
         {bars.map(({ text, left, right, y, dark }) => (
@@ -40,7 +47,7 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
         <Placed
           key={stage}
           x={at(index) - 12}
-          y={210.4}
+          y={top - NAMES}
           w={24}
           size={13}
           feed={20}
@@ -84,17 +91,20 @@ const Bar = ({ left, right, y, dark }: { left: number; right: number; y: number;
 /** Up to here, in mm across the spread, the line rises from the gutter. */
 const RISING = 230;
 
-/** The arm leaves the line at the left, runs under the small drops and carries the large one. */
-function sideArm(x: number, w: number): string {
-  const at = (value: number) => n(x + ((value - 226) * w) / 84);
+/** The arm leaves the line at the left, runs under the small drops and carries the large one. `down` stretches it. */
+function sideArm(x: number, w: number, down: (y: number) => number): string {
+  const at = (value: number) => x + ((value - 226) * w) / 84;
+  const p = (px: number, py: number) => `${n(at(px))} ${n(py)}`;
+  const low = (px: number, py: number) => p(px, down(py));
   const fork =
     x < RISING
-      ? `C${at(226)} 166.5 ${at(223.5)} 160.6 ${at(216.5)} 163.7L${at(226)} ${BENCH}Z`
-      : `C${at(226)} 162 ${at(223.4)} ${BENCH + 1.2} ${at(216.4)} ${BENCH + 1}Z`;
+      ? `C${p(226, 166.5)} ${p(223.5, 160.6)} ${p(216.5, 163.7)}L${p(226, BENCH)}Z`
+      : `C${p(226, 162)} ${p(223.4, BENCH + 1.2)} ${p(216.4, BENCH + 1)}Z`;
   return (
-    `M${at(238)} ${BENCH + 1}C${at(231)} ${BENCH + 1.2} ${at(228.4)} 162 ${at(228.4)} 172C${at(228.4)} 190 ${at(228)} 206.8 ${at(236)} 206.4` +
-    `C${at(252)} 205.6 ${at(268)} 206 ${at(282)} 202.5C${at(293)} 199.5 ${at(299)} 195 ${at(302)} 188L${at(304)} 190` +
-    `C${at(300)} 199 ${at(294)} 203.5 ${at(283)} 205.5C${at(268)} 208.7 ${at(252)} 208 ${at(236)} 208.6` +
-    `C${at(225.6)} 209 ${at(226)} 190 ${at(226)} 172${fork}`
+    `M${p(238, BENCH + 1)}C${p(231, BENCH + 1.2)} ${p(228.4, 162)} ${p(228.4, 172)}` +
+    `C${low(228.4, 190)} ${low(228, 206.8)} ${low(236, 206.4)}C${low(252, 205.6)} ${low(268, 206)} ${low(282, 202.5)}` +
+    `C${low(293, 199.5)} ${low(299, 195)} ${low(302, 188)}L${low(304, 190)}` +
+    `C${low(300, 199)} ${low(294, 203.5)} ${low(283, 205.5)}C${low(268, 208.7)} ${low(252, 208)} ${low(236, 208.6)}` +
+    `C${low(225.6, 209)} ${low(226, 190)} ${p(226, 172)}${fork}`
   );
 }

@@ -2,10 +2,10 @@ import type { Visions } from '#model';
 import { Canvas, fill, rect } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
 import { As } from '../../parts/As.tsx';
+import { Kicker } from '../../parts/Kicker.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { fitSize } from '../../style/measure.ts';
 import { scale } from '../../style/scale.ts';
-import { Kicker } from './Kicker.tsx';
 import { lookOf, RING, type RingLook, ringRadius, type Station, stations } from './ring.ts';
 import { OUTER_RIPPLE, ringAndLine, ripples } from './Water.tsx';
 
@@ -23,9 +23,7 @@ export function Verso({ visions }: { visions: Visions }) {
           <StationDrop key={station.no} station={station} look={look} />
         ))}
       </Canvas>
-      <Kicker x={14} color="shiro">
-        {visions.plan}
-      </Kicker>
+      <Kicker x={14} w={182} label={visions.plan} color="shiro" />
       <Opener words={visions.heading} />
       <Placed x={14} y={53.4} w={182} {...scale.lead} color="shiro">
         {visions.intro.join('\n')}
