@@ -18,6 +18,8 @@ export interface Element {
   type: string;
   /** The standard type that it has or is mapped to. */
   role: string | undefined;
+  /** It has none since its mapping goes round. */
+  isCircular: boolean;
   parent: Element | undefined;
   kids: Element[];
   items: Item[];
@@ -55,8 +57,8 @@ export interface Structure {
   isThere: boolean;
   /** In reading order. */
   elements: Element[];
-  /** Types that are mapped in a circle, and standard types that are mapped at all. */
-  circular: string[];
+  /** One type of each circle of mappings, and standard types that are mapped at all. */
+  circles: string[];
   remapped: string[];
   defects: { defect: Defect; page: number | undefined; element?: Element }[];
   /** The element of each stretch of marked content that is of one, or stands in content of one. */

@@ -14,14 +14,17 @@ export const HEADING = /^H([1-9]\d*)$/;
 
 const isStandard = (type: string): boolean => STANDARD.has(type) || HEADING.test(type);
 
+/** What a type leads to: a standard type, nothing, or back to itself. */
+type End = { role: string | undefined; isCircle: boolean };
+
 /** The role map (14.7.3): which standard type stands for a type of the file's own. */
 export class Roles {
-  /** Types whose mapping comes back to them. */
-  readonly circular: string[] = [];
+  /** One type of each circle of mappings. */
+  readonly circles: string[] = [];
   /** Standard types that are mapped to something else. */
   readonly remapped: string[] = [];
   private readonly map = new Map<string, string>();
-  private readonly known = new Map<string, string | undefined>();
+  private readonly ends = new Map<string, End>();
 
   constructor(file: PdfFile, value: Parameters<PdfFile['dict']>[0]) {
     for (const [type, target] of file.dict(value) ?? []) {
@@ -30,27 +33,23 @@ export class Roles {
     }
     for (const type of this.map.keys()) {
       if (isStandard(type)) this.remapped.push(type);
-      else if (this.follow(type) === 'circle') this.circular.push(type);
+      else this.of(type);
     }
   }
 
-  /** The standard type for a type; nothing where its mapping leads to none. */
-  of(type: string): string | undefined {
-    if (!this.known.has(type)) {
-      const found = this.follow(type);
-      this.known.set(type, found === 'circle' ? undefined : found);
+  /** Where the mappings of a type end. Every type is followed once. */
+  of(type: string): End {
+    const path = new Set<string>();
+    let next: string | undefined = type;
+    while (next !== undefined && !isStandard(next) && !path.has(next) && !this.ends.has(next)) {
+      path.add(next);
+      next = this.map.get(next);
     }
-    return this.known.get(type);
-  }
-
-  private follow(type: string): string | 'circle' | undefined {
-    const seen = new Set<string>();
-    let found: string | undefined = type;
-    while (found !== undefined && !isStandard(found)) {
-      if (seen.has(found)) return 'circle';
-      seen.add(found);
-      found = this.map.get(found);
-    }
-    return found;
+    const isCircle = next !== undefined && path.has(next);
+    if (isCircle) this.circles.push(next!);
+    const known = next === undefined ? undefined : this.ends.get(next);
+    const end = known ?? { role: isCircle ? undefined : next, isCircle };
+    for (const one of path) this.ends.set(one, end);
+    return end;
   }
 }

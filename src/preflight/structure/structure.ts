@@ -25,7 +25,7 @@ export function structureOf(
     const dict = file.dict(value);
     return dict && numbers.get(dict);
   };
-  const empty: Tree = { elements: [], circular: [], remapped: [], defects: [] };
+  const empty: Tree = { elements: [], circles: [], remapped: [], defects: [] };
   const tree = root ? readTree(file, root, pageOf) : empty;
   const parents = file.dict(root?.get('ParentTree')) && numberTree(file, root!.get('ParentTree'));
   const owners = new Owners(file, tree, parents);

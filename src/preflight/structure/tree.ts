@@ -27,7 +27,7 @@ export function readTree(
 ): Tree {
   const roles = new Roles(file, root.get('RoleMap'));
   const classes = file.dict(root.get('ClassMap'));
-  const tree: Tree = { elements: [], circular: roles.circular, remapped: roles.remapped, defects: [] };
+  const tree: Tree = { elements: [], circles: roles.circles, remapped: roles.remapped, defects: [] };
   const seen = new Set<Dict>();
   const waiting: Waiting[] = kidsOf(file, root).map((value) => ({ value, parent: undefined }));
   let kids = waiting.length;
@@ -88,10 +88,12 @@ function elementOf(
   pageOf: (value: Obj | undefined) => number | undefined,
 ): Element {
   const type = file.name(dict.get('S'))!;
+  const { role, isCircle } = roles.of(type);
   return {
     dict,
     type,
-    role: roles.of(type),
+    role,
+    isCircular: isCircle,
     parent,
     kids: [],
     items: [],

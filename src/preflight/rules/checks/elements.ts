@@ -32,10 +32,10 @@ const each =
 const says = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 /** Matterhorn 02. */
-export const rolesEnd = each(({ type, role }, { structure }) =>
-  role === undefined && !structure.circular.includes(type) ? [{ type }] : [],
+export const rolesEnd = each(({ type, role, isCircular }) =>
+  role === undefined && !isCircular ? [{ type }] : [],
 );
-export const noCircle: Check = ({ structure }) => structure.circular.map((type) => whole({ type }));
+export const noCircle: Check = ({ structure }) => structure.circles.map((type) => whole({ type }));
 export const noRemapping: Check = ({ structure }) => structure.remapped.map((type) => whole({ type }));
 
 /** Matterhorn 09. */
