@@ -141,11 +141,12 @@ function fillLayer({ path, fill, fillRule }: Shape, { matrix, box, windows }: Se
 function strokeLayer({ path, stroke }: Shape, { matrix, box, windows }: Setting, looks: Looks): Bare {
   if (!stroke || stroke.width <= 0 || path.length === 0) return undefined;
   const reach = (stroke.width / 2) * scaleOf(matrix);
+  const isButt = (stroke.cap ?? 'butt') === 'butt';
   const seen = common(box, mapBox(pathBounds(path, stroke.width / 2), matrix));
   if (!seen) return undefined;
   const outline = whenAsked(path, matrix);
   const tint = tintOf(stroke.paint, matrix, looks.swatches);
-  const within = (x: number, y: number) => touches(outline(), x, y, reach) && shown(windows, x, y);
+  const within = (x: number, y: number) => touches(outline(), x, y, reach, isButt) && shown(windows, x, y);
   return {
     box: seen,
     tintAt: (x, y) => (within(x, y) ? tint(x, y) : undefined),

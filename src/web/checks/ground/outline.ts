@@ -59,14 +59,21 @@ export function contains(outline: Outline, x: number, y: number, rule: 'nonzero'
   return rule === 'evenodd' ? winding % 2 !== 0 : winding !== 0;
 }
 
-/** Whether a point lies on the line of a stroke that is as thick as twice `reach`. Dashes count as drawn through. */
-export function touches(outline: Outline, x: number, y: number, reach: number): boolean {
+/**
+ * Whether a point lies on a stroke that is twice `reach` thick. Its joins count as round, square ends as round ones, and
+ * dashes as drawn through.
+ */
+export function touches(outline: Outline, x: number, y: number, reach: number, isButt: boolean): boolean {
   return outline.some((points) => {
-    for (let at = 0; at + 3 < points.length; at += 2) {
+    const last = points.length - 4;
+    const isOpen = points[0] !== points[last + 2] || points[1] !== points[last + 3];
+    for (let at = 0; at <= last; at += 2) {
       const [px, py] = [points[at]!, points[at + 1]!];
       const [dx, dy] = [points[at + 2]! - px, points[at + 3]! - py];
       const length = dx * dx + dy * dy;
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - px) * dx + (y - py) * dy) / length));
+      const share = length === 0 ? 0 : ((x - px) * dx + (y - py) * dy) / length;
+      if (isButt && isOpen && ((at === 0 && share < 0) || (at === last && share > 1))) continue;
+      const along = Math.min(1, Math.max(0, share));
       if ((px + along * dx - x) ** 2 + (py + along * dy - y) ** 2 <= reach * reach) return true;
     }
     return false;
