@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mm } from '#model';
 import { judged } from '../support/oracles.ts';
 import { readPage } from '../support/pdf.ts';
-import { ghostscriptPlates, popplerPlates, processAt } from '../support/plates.ts';
+import { ghostscriptPlates, type Plates, popplerPlates, processAt } from '../support/plates.ts';
 import { type Run, sasshi, scratch } from '../support/sasshi.ts';
 
 const output = { press: scratch(), proof: scratch() };
@@ -118,6 +118,49 @@ for (const [program, separate] of Object.entries({ gs: ghostscriptPlates, pdftop
       });
     }
   });
+}
+
+/** Pages that are sampled: the cover, text, figures, the back. */
+const SAMPLED = [1, 5, 12, 20];
+const STEP = 18;
+/** Half the width of a place: poppler writes squares of pixels, whose edges blur. */
+const REACH = 6;
+
+judged('gs', 'is separated by two programs into the same inks, within the limit', async () => {
+  for (const page of SAMPLED) {
+    const one = await ghostscriptPlates(pdf('brochure'), { page });
+    const other = await popplerPlates(pdf('brochure'), { page });
+    let compared = 0;
+    for (const [x, y] of grid(612, 858)) {
+      const inks = processAt(one, x, y);
+      const place = `${page}: ${x},${y}`;
+      expect(sumOf(inks), place).toBeLessThanOrEqual(300.5);
+      if (!isFlat(one, x, y, inks)) continue;
+      compared += 1;
+      const off = processAt(other, x, y).map((ink, index) => Math.abs(ink - inks[index]!));
+      expect(Math.max(...off), place).toBeLessThan(1);
+    }
+    expect(compared, `places on page ${page}`).toBeGreaterThan(100);
+  }
+});
+
+function* grid(width: number, height: number): Generator<[number, number]> {
+  for (let x = REACH; x < width - REACH; x += STEP) {
+    for (let y = REACH; y < height - REACH; y += STEP) yield [x, y];
+  }
+}
+
+const sumOf = (inks: number[]) => inks.reduce((sum, ink) => sum + ink, 0);
+
+/** Whether all is of one colour around a place. */
+function isFlat(plates: Plates, x: number, y: number, inks: number[]): boolean {
+  for (let right = -REACH; right <= REACH; right += 1) {
+    for (let down = -REACH; down <= REACH; down += 1) {
+      const near = processAt(plates, x + right, y + down);
+      if (near.some((ink, index) => Math.abs(ink - inks[index]!) > 0.5)) return false;
+    }
+  }
+  return true;
 }
 
 describe('the same edition', () => {
