@@ -82,6 +82,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height
 caption { text-align: left; font-weight: bold; color: var(--head); padding: .4em 0; }
 th, td { padding: .6em .7em; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; min-width: 4.5em; overflow-wrap: break-word; }
 thead th, thead td { background: var(--ground); color: var(--head); border-top: 2px solid var(--line); vertical-align: bottom; word-break: auto-phrase; }
+thead tr:not(:first-child) > * { border-top: 0; }
 tbody th { font-weight: bold; }
 .figure { text-align: right; }
 td.figure { white-space: nowrap; }
@@ -89,6 +90,7 @@ td:not(.figure, :empty) { min-width: 8em; }
 tbody tr:hover { background: var(--ground); }
 th button { display: inline-flex; gap: .3em; align-items: baseline; font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: left; cursor: pointer; min-height: 1.6em; text-decoration: underline; text-underline-offset: .25em; }
 th button::after { content: "\\2195" / ""; font-weight: normal; }
+.figure button { flex-direction: column; gap: 0; align-items: flex-end; text-align: right; }
 th[aria-sort=ascending] button::after { content: "\\2191" / ""; }
 th[aria-sort=descending] button::after { content: "\\2193" / ""; }
 .hint { font-size: .875rem; margin-bottom: .4em; }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Element, elementsOf, type Node, structureOf } from '../../src/structure/structure.ts';
+import { MOST } from '../../src/twin/voice.ts';
 import { project } from '../second-city/project.ts';
 import { pagesOf, type TwinEdition, twinOf } from '../support/twin.ts';
 
@@ -126,6 +127,34 @@ describe('the twin', () => {
   it('holds no place of this machine', () => {
     for (const [path, html] of pagesOf(editions.get('flagship')!.files)) {
       expect(html, path).not.toContain(process.cwd());
+    }
+  });
+});
+
+describe('texts for voice codes', () => {
+  const edition = () => editions.get('flagship')!;
+  const fileOf = (path: string) => Buffer.from(edition().files.get(path)!).toString('utf8');
+
+  it('are there for every page, begin with it and fit', () => {
+    const pages = edition().volumes.flatMap(({ name, pages }) =>
+      pages.map(({ label }) => `${name}-${label}`),
+    );
+    expect(pages).toHaveLength(36);
+    for (const page of pages) {
+      const said = fileOf(`voice/${page.replace('表', 'C')}.txt`);
+      expect(said, page).toMatch(/^(\d+ページ|(裏?表紙)(の裏)?)。/);
+      expect([...said.trimEnd()].length, page).toBeLessThanOrEqual(MOST);
+      expect(said, page).not.toMatch(/[〜～※〒㎡]|\d,\d{3}|https?:/);
+    }
+  });
+
+  it('are listed with their lengths, and with what was left out', () => {
+    const [head, ...rows] = fileOf('voice/brochure.csv').replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(head).toBe('ファイル,ページ,字数,省いたもの');
+    expect(rows).toHaveLength(20);
+    for (const row of rows) {
+      const [file, , count] = row.split(',');
+      expect(String([...fileOf(`voice/${file}`).trimEnd()].length)).toBe(count);
     }
   });
 });

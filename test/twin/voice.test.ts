@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Element, Node, Role } from '../../src/structure/structure.ts';
 import { measured, sentence } from '../../src/twin/spoken.ts';
 import { MOST, scriptOf } from '../../src/twin/voice.ts';
-import { type TwinEdition, twinOf } from '../support/twin.ts';
 
 const text = (words: string, page = 0): Node => ({ kind: 'text', text: words, page, items: [] });
 const part = (role: Role, ...children: Node[]): Element => ({ kind: 'element', role, children, places: [] });
@@ -105,34 +104,5 @@ describe('signs', () => {
     expect(measured(['面積（km²）'], '25.45')).toBe('面積 25.45km²');
     expect(measured(['職種（人）'], '事務職')).toBe('職種（人） 事務職');
     expect(measured(['手当（配偶者）'], '6,500')).toBe('手当（配偶者） 6,500');
-  });
-});
-
-describe('texts of the flagship', () => {
-  let edition: TwinEdition;
-  beforeAll(async () => {
-    edition = await twinOf();
-  }, 120_000);
-  const fileOf = (path: string) => Buffer.from(edition.files.get(path)!).toString('utf8');
-
-  it('are there for every page, begin with it and fit', () => {
-    const pages = edition.volumes.flatMap(({ name, pages }) => pages.map(({ label }) => `${name}-${label}`));
-    expect(pages).toHaveLength(36);
-    for (const page of pages) {
-      const said = fileOf(`voice/${page.replace('表', 'C')}.txt`);
-      expect(said, page).toMatch(/^(\d+ページ|(裏?表紙)(の裏)?)。/);
-      expect([...said.trimEnd()].length, page).toBeLessThanOrEqual(MOST);
-      expect(said, page).not.toMatch(/[〜～※〒㎡]|\d,\d{3}|https?:/);
-    }
-  });
-
-  it('are listed with their lengths, and with what was left out', () => {
-    const [head, ...rows] = fileOf('voice/brochure.csv').replace('\ufeff', '').trimEnd().split('\r\n');
-    expect(head).toBe('ファイル,ページ,字数,省いたもの');
-    expect(rows).toHaveLength(20);
-    for (const row of rows) {
-      const [file, , count] = row.split(',');
-      expect(String([...fileOf(`voice/${file}`).trimEnd()].length)).toBe(count);
-    }
   });
 });
