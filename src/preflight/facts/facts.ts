@@ -11,7 +11,10 @@ import type { AccessFacts } from './access.ts';
 export interface Facts {
   document: DocumentFacts;
   pages: PageFacts[];
+  /** Fonts of text that is seen. */
   fonts: { facts: FontFacts; pages: number[] }[];
+  /** Fonts of text without ink (rendering mode 3) alone. */
+  hiddenFonts: Facts['fonts'];
   access: AccessFacts;
   structure: Structure;
   annotations: Annotation[];

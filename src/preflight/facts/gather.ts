@@ -1,3 +1,4 @@
+import type { FontFacts } from '../fonts/coding.ts';
 import { boxOf } from '../geometry.ts';
 import { interpret } from '../interpreter/interpret.ts';
 import type { Mark } from '../interpreter/mark.ts';
@@ -30,7 +31,7 @@ export async function gather(bytes: Uint8Array, withCoverage: boolean, withViews
   return {
     document: documentFacts(file, new Set(pages.flatMap(({ spaces }) => spaces))),
     pages,
-    fonts: fontsOf(pages),
+    ...fontsOf(pages),
     access: accessFacts(file),
     ...structureOf(stock, nodes, pages),
   };
@@ -60,15 +61,21 @@ async function readPage(
   return { ...page, coverage, unjudged: [...new Set([...page.unjudged, ...unjudged])].sort() };
 }
 
-/** Fonts that text is set in, with the pages. Text without ink (rendering mode 3) needs no font. */
-function fontsOf(pages: readonly PageFacts[]): Facts['fonts'] {
-  const found = new Map<Facts['fonts'][number]['facts'], Set<number>>();
+/** Fonts that text is set in, with the pages; those of text without ink apart, which needs no font to be seen. */
+function fontsOf(pages: readonly PageFacts[]): Pick<Facts, 'fonts' | 'hiddenFonts'> {
+  const seen = new Map<FontFacts, Set<number>>();
+  const hidden = new Map<FontFacts, Set<number>>();
   for (const { number, marks } of pages) {
     for (const { text } of marks) {
-      if (!text || text.mode === 3) continue;
-      const known = found.get(text.font) ?? new Set();
-      found.set(text.font, known.add(number));
+      if (!text) continue;
+      const fonts = text.mode === 3 ? hidden : seen;
+      const known = fonts.get(text.font);
+      if (known) known.add(number);
+      else fonts.set(text.font, new Set([number]));
     }
   }
-  return [...found].map(([facts, numbers]) => ({ facts, pages: [...numbers] }));
+  for (const font of seen.keys()) hidden.delete(font);
+  const listed = (fonts: typeof seen) =>
+    [...fonts].map(([facts, numbers]) => ({ facts, pages: [...numbers] }));
+  return { fonts: listed(seen), hiddenFonts: listed(hidden) };
 }

@@ -9,6 +9,7 @@ export class TrueType implements Program {
   readonly glyphs: number;
   private readonly bytes: Buffer;
   private readonly tables = new Map<string, number>();
+  private readonly drawn = new Map<number, Outline | undefined>();
   private readonly unitsPerEm: number;
   private readonly longOffsets: boolean;
   private readonly longMetrics: number;
@@ -50,7 +51,13 @@ export class TrueType implements Program {
     return (this.bytes.readUInt16BE(at) * 1000) / this.unitsPerEm;
   }
 
+  /** Drawn once: a text has few glyphs, again and again. */
   outline(glyph: number): Outline | undefined {
+    if (!this.drawn.has(glyph)) this.drawn.set(glyph, this.drawing(glyph));
+    return this.drawn.get(glyph);
+  }
+
+  private drawing(glyph: number): Outline | undefined {
     if (!this.tables.has('glyf') || !this.tables.has('loca')) return undefined;
     try {
       const pen = new Pen(1 / this.unitsPerEm);

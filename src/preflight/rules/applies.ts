@@ -21,5 +21,5 @@ export const hasAnnotation =
 /** Text is set in a font of such a kind. */
 export const hasFont =
   (kinds: RegExp): Applies =>
-  ({ fonts }) =>
-    fonts.some(({ facts }) => kinds.test(facts.kind));
+  ({ fonts, hiddenFonts }) =>
+    [...fonts, ...hiddenFonts].some(({ facts }) => kinds.test(facts.kind));

@@ -37,7 +37,7 @@ export function uncheckedIn(facts: Facts, profiles: readonly Profile[]): Uncheck
   return [
     ...limits.map((what) => ({ what, pages: [] })),
     ...[...found].map(([what, pages]) => ({ what, pages })),
-    ...facts.fonts.flatMap(({ facts: font, pages }) =>
+    ...[...facts.fonts, ...facts.hiddenFonts].flatMap(({ facts: font, pages }) =>
       [...new Set(font.unjudged)].map((what) => ({ what, pages, font: font.name })),
     ),
     ...(absent.length > 0 ? [{ what: 'absent' as const, pages: [], conditions: absent }] : []),

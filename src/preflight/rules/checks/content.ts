@@ -1,6 +1,6 @@
 import type { Facts, PageFacts } from '../../facts/facts.ts';
-import type { FontCondition, Lack } from '../../fonts/coding.ts';
-import type { Mark } from '../../interpreter/mark.ts';
+import type { FontCondition, FontFacts, Lack } from '../../fonts/coding.ts';
+import type { Mark, TextFacts } from '../../interpreter/mark.ts';
 import type { Element } from '../../structure/element.ts';
 import { byPage, type Check, type Finding } from '../row.ts';
 
@@ -67,37 +67,41 @@ export const formsOnce: Check = (facts) => {
 export const noReferences: Check = (facts) =>
   byPage(facts, ({ xobjects }) => (xobjects.includes('Ref') ? [{}] : []));
 
-/** Looks at text by its font; each font once on a page. */
-const byFont = (facts: Facts, isWrong: (text: NonNullable<Mark['text']>, mark: Mark) => boolean): Finding[] =>
+/** Looks at fonts by themselves. */
+const each = (fonts: Facts['fonts'], isWrong: (font: FontFacts) => boolean): Finding[] =>
+  fonts
+    .filter(({ facts }) => isWrong(facts))
+    .map(({ facts, pages }) => ({ values: { font: facts.name }, places: pages.map((page) => ({ page })) }));
+
+/** Matterhorn 31: what fonts break by themselves, also where their text is not seen. */
+export const fontMeets =
+  (condition: FontCondition): Check =>
+  ({ fonts, hiddenFonts }) =>
+    each([...fonts, ...hiddenFonts], ({ conditions }) => conditions.includes(condition));
+
+export const renderedFontsEmbedded: Check = ({ fonts }) => each(fonts, ({ embedded }) => !embedded);
+
+/** Matterhorn 31-016: one thousandth of an em between the widths of the font and of its program. */
+export const widthsConsistent: Check = ({ fonts }) =>
+  each(fonts, ({ wrongWidths }) => wrongWidths.length > 0);
+
+/** Looks at texts; each font is told once on a page. */
+const byText = (facts: Facts, isWrong: (text: TextFacts, mark: Mark) => boolean): Finding[] =>
   byPage(facts, (page) => {
     const found = new Map<string, Mark>();
-    for (const mark of shown(page)) {
-      const { text } = mark;
-      if (text && !found.has(text.font.name) && isWrong(text, mark)) found.set(text.font.name, mark);
+    for (const mark of page.marks) {
+      const { text, isMask } = mark;
+      if (text && !isMask && isWrong(text, mark) && !found.has(text.font.name))
+        found.set(text.font.name, mark);
     }
     return [...found].map(([font, { box }]) => ({ values: { font }, box }));
   });
 
-const isRendered = ({ mode }: NonNullable<Mark['text']>): boolean => mode !== 3;
-
-/** Matterhorn 31: what fonts break by themselves. */
-export const fontMeets =
-  (condition: FontCondition): Check =>
-  (facts) =>
-    byFont(facts, ({ font }) => font.conditions.includes(condition));
-
-export const renderedFontsEmbedded: Check = (facts) =>
-  byFont(facts, (text) => isRendered(text) && !text.font.embedded);
-
-/** Matterhorn 31-016: one thousandth of an em between the widths of the font and of its program. */
-export const widthsConsistent: Check = (facts) =>
-  byFont(facts, (text) => isRendered(text) && text.font.wrongWidths.length > 0);
-
-/** Matterhorn 31-011, 31-018, 31-030. Text without ink needs glyphs, too, but not .notdef. */
+/** Matterhorn 31-011, 31-018, 31-030. Text without ink needs no glyphs, but must not ask for .notdef. */
 export const noLack =
   (lack: Lack, isForAll = false): Check =>
   (facts) =>
-    byFont(facts, (text) => (isForAll || isRendered(text)) && text.lacks.includes(lack));
+    byText(facts, ({ lacks, mode }) => (isForAll || mode !== 3) && lacks.includes(lack));
 
 /** Formulas and everything in them. Elements stand after those around them. */
 function formulasOf({ structure }: Facts): Set<Element> {
@@ -113,10 +117,10 @@ export const unicodeKnown =
   (inFormulas: boolean): Check =>
   (facts) => {
     const formulas = formulasOf(facts);
-    return byFont(facts, ({ font, unmapped }, { content }) => {
+    return byText(facts, ({ font, unmapped }, { content }) => {
+      if (!font.hasUnicode || unmapped.length === 0) return false;
       const owner = ownerOf(facts, content);
-      const isFormula = owner !== undefined && formulas.has(owner);
-      return font.hasUnicode && unmapped.length > 0 && isFormula === inFormulas;
+      return (owner !== undefined && formulas.has(owner)) === inFormulas;
     });
   };
 
