@@ -28,7 +28,7 @@ export function checkCharts(
       const { vision, difference } = nearest(rgbOf(swatches[one]!.screen), rgbOf(swatches[other]!.screen));
       if (difference >= APART) return [];
       const figureName = shortened(figure.long!.caption);
-      const values = { figure: figureName, one, other, vision, difference: Math.round(difference * 10) / 10 };
+      const values = { figure: figureName, one, other, vision, difference: Math.floor(difference * 10) / 10 };
       return [{ rule: 'web/alike-colours', values, element: figure }];
     });
   });
