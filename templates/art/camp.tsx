@@ -6,7 +6,7 @@ import { Shade, shaded } from './shade.tsx';
 
 const TENT = 'M6 41C16 33 27.6 19 34.6 6.6C35.4 5.2 36.6 5.2 37.4 6.6C44 19 54 33 62 41Z';
 
-/** A camp at dusk by the water, 86 x 46: three generations as a shadow play on the lit tent. */
+/** A camp at dusk by the water, 86 x 52, 6 of them above zero: three generations as a shadow play on the lit tent. */
 export const camp = (): ReactNode => (
   <>
     <Defs>
@@ -41,12 +41,12 @@ export const camp = (): ReactNode => (
         ]}
       />
     </Defs>
-    {shaded(box(0, 0, 86, 46), 'camp-sky')}
+    {shaded(box(0, -6, 86, 52), 'camp-sky')}
     {fill(STARS.map(([x, y], i) => disc(x, y, i % 3 ? 0.3 : 0.46)).join(''), 'shiro')}
     {fill('M66.4 6.4A4 4 0 1 0 71.4 11.4A3.4 3.4 0 1 1 66.4 6.4Z', 'akari')}
     {land()}
     {fill(
-      'M-2 47V-2H9C12 1 11 4 8.6 5.4C12.6 6.4 13 10.6 9.6 12C13 13.6 12.4 18 8.4 18.6C9.8 21 7.6 23.6 4.6 23.4C4 29 4.4 36 6 47Z',
+      'M-2 47V-8H7C11.4 -6.4 11.8 -2.6 9 -1.4C12 1 11 4 8.6 5.4C12.6 6.4 13 10.6 9.6 12C13 13.6 12.4 18 8.4 18.6C9.8 21 7.6 23.6 4.6 23.4C4 29 4.4 36 6 47Z',
       'fukasa',
     )}
     {shaded(TENT, 'camp-tent')}

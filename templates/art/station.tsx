@@ -6,7 +6,7 @@ import { Shade, shaded } from './shade.tsx';
 import { tram } from './tram.tsx';
 import { camphor } from './trees.tsx';
 
-/** The square before the station, 86 x 46: its leaning wall under Hanaoka hill, a tram in front, a camphor as wing. */
+/** The square before the station, 86 x 52, 6 of them above zero: its leaning wall under Hanaoka hill, a tram in front, a camphor as wing. */
 export const station = (): ReactNode => (
   <>
     <Defs>
@@ -30,7 +30,7 @@ export const station = (): ReactNode => (
         ]}
       />
     </Defs>
-    {shaded(box(0, 0, 86, 46), 'station-sky')}
+    {shaded(box(0, -6, 86, 52), 'station-sky')}
     {rect(56, 5.4, 22, 1.3, 'shiro', 0.65)}
     {rect(63, 7.4, 26, 1.3, 'shiro', 0.65)}
     {hill()}

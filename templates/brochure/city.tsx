@@ -2,12 +2,15 @@ import { type City, defineSheet, type PageSlot, type WardMap } from '#model';
 import { stroke } from '../art/pen.tsx';
 import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { SpreadCanvas } from '../parts/SpreadCanvas.tsx';
 import { Vertical } from '../parts/Vertical.tsx';
 import { LINE_WIDTH } from '../style/format.ts';
-import { fitSize } from '../style/measure.ts';
+import { onLadder } from '../style/ladder.ts';
+import { ems, fitSize } from '../style/measure.ts';
+import { scale } from '../style/scale.ts';
 import { lineCourse } from './city/ground.ts';
 import { Ground, mapProjection, Names, ScaleBar } from './city/Map.tsx';
 import { Pictures } from './city/Pictures.tsx';
@@ -39,9 +42,7 @@ export const city = defineSheet<CitySpread>({
         <As role="Sect" order={2}>
           <Table wards={city.wards} total={city.total} />
           <Pictures pictures={city.pictures} />
-          <Placed x={16} y={274.5} w={180} size={9} feed={14} role="Note">
-            {`${city.notes.join('')}地図は${map.credit}。`}
-          </Placed>
+          <Sources notes={city.notes} credit={map.credit} />
         </As>
       </Leaf>
     </>
@@ -62,16 +63,29 @@ const River = ({ slot, map }: { slot: PageSlot; map: WardMap }) => (
   </SpreadCanvas>
 );
 
+/** Foot of the last lines of both pages, in mm. */
+const FOOT = 279.4;
+
+/** Sources of figures and map, up from the foot. */
+function Sources({ notes, credit }: { notes: string[]; credit: string }) {
+  const text = [notes.join(''), `地図は${credit}。`];
+  const lines = text.reduce((sum, part) => sum + Math.ceil((ems(part) * scale.note.size) / 4 / 180), 0);
+  return (
+    <Placed x={16} y={FOOT - lines * (scale.note.feed / 4)} w={180} {...scale.note} role="Note">
+      {text.join('\n')}
+    </Placed>
+  );
+}
+
 /** Label, the ideal from top to bottom, and the lead at the foot. */
 function Ideal({ city: { label, ideal, lead } }: { city: City }) {
-  const size = fitSize(ideal, 72, 74);
+  const size = onLadder(fitSize(ideal, 72, 74));
   const feed = size * 1.2;
   const right = 12 + (ideal.length * feed) / 4 - (feed - size) / 8;
+  const leadSize = onLadder(fitSize(lead, scale.lead.size, 126));
   return (
     <>
-      <Placed x={14} y={16} w={80} size={13} feed={13} weight={700} color="fukasa" tracking={0.08}>
-        {label}
-      </Placed>
+      <Kicker x={14} w={80} label={label} />
       <At right={right} y={27}>
         <Vertical
           columns={ideal}
@@ -84,7 +98,7 @@ function Ideal({ city: { label, ideal, lead } }: { city: City }) {
           role="H1"
         />
       </At>
-      <Placed x={14} y={277 - lead.length * 5.5} w={120} size={13} feed={22}>
+      <Placed x={14} y={FOOT - lead.length * (scale.lead.feed / 4)} w={132} {...scale.lead} size={leadSize}>
         {lead.join('\n')}
       </Placed>
     </>

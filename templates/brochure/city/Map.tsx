@@ -101,13 +101,13 @@ const WardName = ({ name, at: [x, y] }: NameProps) => (
 );
 
 const PlaceName = ({ name, at: [x, y] }: NameProps) => (
-  <Placed x={x - 25} y={y - 1.375} w={50} size={11} feed={11} color="fukasa" align="center">
+  <Placed x={x - 25} y={y - 1.375} w={50} size={11} feed={11} align="center">
     {name}
   </Placed>
 );
 
 /** Where the scale bar stands, and how long it may be, in mm. */
-const BAR = { x: 158, y: 276, longest: 36 };
+const BAR = { x: 158, y: 277, longest: 36 };
 
 /** North arrow and scale bar. */
 export function ScaleBar({ map }: { map: WardMap }) {
@@ -116,8 +116,8 @@ export function ScaleBar({ map }: { map: WardMap }) {
   const end = n(BAR.x + km * scale);
   return (
     <>
-      <Canvas x={146} y={268} w={60} h={10} part>
-        {fill('M150 276.4h-1.9l1.9 -6.4l1.9 6.4Z', 'fukasa')}
+      <Canvas x={146} y={BAR.y - 8} w={60} h={10} part>
+        {fill(`M150 ${BAR.y + 0.2}h-1.9l1.9 -6.4l1.9 6.4Z`, 'fukasa')}
         <Path
           d={`M${BAR.x} ${BAR.y - 1.6}V${BAR.y}H${end}V${BAR.y - 1.6}`}
           fill="none"
@@ -125,7 +125,7 @@ export function ScaleBar({ map }: { map: WardMap }) {
           strokeWidth={0.4}
         />
       </Canvas>
-      <Placed x={end + 1.5} y={273.2} w={18} size={9} feed={14} color="fukasa">
+      <Placed x={end + 1.5} y={BAR.y - 2.7} w={18} size={9} feed={14}>
         {`${km} km`}
       </Placed>
     </>

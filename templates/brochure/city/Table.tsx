@@ -6,19 +6,17 @@ import { At } from '../../parts/At.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { Placed } from '../../parts/Placed.tsx';
 import { Words } from '../../parts/Words.tsx';
+import { onLadder } from '../../style/ladder.ts';
 import { fitSize } from '../../style/measure.ts';
 import { COLUMNS, type Column, fitFigures, type Rows, rowsFor } from './columns.ts';
 
 type Ward = City['wards'][number];
 
-/** Wards and totals with large figures; bars compare the wards, each column to its own greatest value. */
+/** Wards and totals with large figures; bars compare the wards, each column to its own greatest value, which leads. */
 export function Table({ wards, total }: Pick<City, 'wards' | 'total'>) {
   const rows = rowsFor(wards.length);
-  const nameSize = fitSize(
-    wards.map(({ name }) => name),
-    rows.name,
-    34,
-  );
+  const names = wards.map(({ name }) => name);
+  const nameSize = onLadder(fitSize(names, rows.name, 34));
   return (
     <>
       <Bars wards={wards} rows={rows} />
@@ -31,6 +29,7 @@ export function Table({ wards, total }: Pick<City, 'wards' | 'total'>) {
             y={rows.top + index * rows.pitch}
             rows={rows}
             nameSize={nameSize}
+            leads={({ value }) => value(ward) > 0 && wards.every((other) => value(other) <= value(ward))}
           />
         ))}
         <Total total={total} />
@@ -54,12 +53,21 @@ const Heads = () => (
 );
 
 const Unit = ({ unit }: { unit: string }) => (
-  <Words role="Span" size={11} feed={13} color="fukasa">
+  <Words role="Span" size={11} feed={13}>
     {`（${unit}）`}
   </Words>
 );
 
-function Row({ ward, y, rows, nameSize }: { ward: Ward; y: number; rows: Rows; nameSize: number }) {
+interface RowProps {
+  ward: Ward;
+  y: number;
+  rows: Rows;
+  nameSize: number;
+  /** Whether no ward has more of a column. */
+  leads(column: Column): boolean;
+}
+
+function Row({ ward, y, rows, nameSize, leads }: RowProps) {
   const drop = rows.figure.y + (rows.figure.size - nameSize) / 8;
   return (
     <At x={0} y={y} w={210} h={rows.pitch} role="TR">
@@ -70,50 +78,52 @@ function Row({ ward, y, rows, nameSize }: { ward: Ward; y: number; rows: Rows; n
       </At>
       {COLUMNS.map((column) => (
         <At key={column.head} x={column.x} y={rows.figure.y} w={column.w} role="TD">
-          <Figure value={column.print(column.value(ward))} size={rows.figure.size} align="right" />
+          <Figure
+            value={column.print(column.value(ward))}
+            size={rows.figure.size}
+            {...(leads(column) ? { weight: 700, color: 'fukasa' } : {})}
+            align="right"
+          />
         </At>
       ))}
     </At>
   );
 }
 
-/** Track and bar under each figure, one path a colour. */
+/** Track and bar under each figure, one path a colour: the greatest of a column is the measure of the others, and dark. */
 function Bars({ wards, rows: { top, pitch, bar } }: { wards: Ward[]; rows: Rows }) {
-  const bars = ({ x, w, value }: Column, share: (row: Ward) => number) =>
-    wards.map((ward, index) => {
-      const width = w * share(ward);
-      return value(ward) > 0 ? box(x, top + index * pitch + bar.y, width, bar.h) : '';
-    });
-  const longest = ({ value }: Column) => Math.max(...wards.map(value));
+  const drawn = { usuishi: '', seseragi: '', fukasa: '' };
+  for (const { x, w, value } of COLUMNS) {
+    const greatest = Math.max(...wards.map(value));
+    for (const [index, ward] of wards.entries()) {
+      const y = top + index * pitch + bar.y;
+      const share = value(ward) / greatest;
+      if (share < 1) drawn.usuishi += box(x, y, w, bar.h);
+      if (share > 0) drawn[share < 1 ? 'seseragi' : 'fukasa'] += box(x, y, w * share, bar.h);
+    }
+  }
   return (
     <Canvas x={0} y={30} w={210} h={140}>
-      {fill(COLUMNS.flatMap((column) => bars(column, () => 1)).join(''), 'usuishi')}
-      {COLUMNS.map((column) => (
-        <BarColour
-          key={column.head}
-          d={bars(column, (ward) => column.value(ward) / longest(column)).join('')}
-          column={column}
-        />
-      ))}
+      {fill(drawn.usuishi, 'usuishi')}
+      {fill(drawn.seseragi, 'seseragi')}
+      {fill(drawn.fukasa, 'fukasa')}
     </Canvas>
   );
 }
 
-const BarColour = ({ d, column }: { d: string; column: Column }) => fill(d, column.bar);
-
 /** The sum, under the line as its rule. */
 function Total({ total }: Pick<City, 'total'>) {
   const printed = COLUMNS.map((column) => column.print(column.value(total)));
-  const size = Math.min(...COLUMNS.map(({ w }, index) => fitFigures([printed[index]!], 48, w + 1)));
+  const size = Math.min(...COLUMNS.map(({ w }, index) => fitFigures([printed[index]!], 52, w + 1)));
   return (
-    <At x={0} y={190} w={210} h={14} role="TR">
+    <At x={0} y={188.6} w={210} h={14} role="TR">
       <At x={16} y={0} w={36} role="TH">
         <Placed
           x={0}
-          y={2}
+          y={4}
           w={36}
-          size={fitSize([total.name], 36, 31)}
-          feed={36}
+          size={onLadder(fitSize([total.name], 32, 34))}
+          feed={32}
           family="display"
           weight={900}
           color="fukasa"
@@ -122,7 +132,7 @@ function Total({ total }: Pick<City, 'total'>) {
         </Placed>
       </At>
       {COLUMNS.map(({ head, x, w }, index) => (
-        <At key={head} x={x - 4} y={(48 - size) / 8} w={w + 4} role="TD">
+        <At key={head} x={x - 4} y={(52 - size) / 8} w={w + 4} role="TD">
           <Figure value={printed[index]!} size={size} weight={700} color="fukasa" align="right" />
         </At>
       ))}

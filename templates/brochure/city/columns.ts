@@ -1,15 +1,14 @@
 import type { City } from '#model';
-import type { SwatchName } from '../../style/swatches.ts';
+import { onLadder } from '../../style/ladder.ts';
 
 type Row = Pick<City['wards'][number], 'population' | 'households' | 'areaKm2'>;
 
-/** A column of figures on the right page: place and width in mm, swatch of its bars. */
+/** A column of figures on the right page: place and width in mm. */
 export interface Column {
   head: string;
   unit: string;
   x: number;
   w: number;
-  bar: SwatchName;
   value(row: Row): number;
   print(value: number): string;
 }
@@ -17,13 +16,12 @@ export interface Column {
 const grouped = (value: number) => value.toLocaleString('en-US');
 
 export const COLUMNS: Column[] = [
-  { head: '人口', unit: '人', x: 52, w: 44, bar: 'mizu', value: (row) => row.population, print: grouped },
+  { head: '人口', unit: '人', x: 52, w: 44, value: (row) => row.population, print: grouped },
   {
     head: '世帯数',
     unit: '世帯',
-    x: 106,
-    w: 40,
-    bar: 'seseragi',
+    x: 104,
+    w: 42,
     value: (row) => row.households,
     print: grouped,
   },
@@ -32,7 +30,6 @@ export const COLUMNS: Column[] = [
     unit: 'km²',
     x: 156,
     w: 40,
-    bar: 'midori',
     value: (row) => row.areaKm2,
     print: (value) => value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   },
@@ -53,15 +50,15 @@ export interface Rows {
 /** Rows for a city of so many wards: as the design has them for five, closer and smaller for more. */
 export function rowsFor(count: number): Rows {
   const pitch = Math.min(TABLE.pitch, (TABLE.bottom - TABLE.top) / count);
-  const figure = Math.min(34, Math.floor(pitch * 2.2));
+  const figure = onLadder(Math.min(32, pitch * 2.2));
   const y = Math.min(2.9, pitch * 0.11);
   const gap = Math.min(2, pitch * 0.11);
   return {
     top: TABLE.top,
     pitch,
     figure: { size: figure, y },
-    name: Math.min(30, figure),
-    bar: { y: y + figure / 4 + gap, h: figure > 20 ? 1.6 : 0.8 },
+    name: figure,
+    bar: { y: y + figure / 4 + gap, h: figure > 20 ? 2 : 0.8 },
   };
 }
 
@@ -69,6 +66,6 @@ export function rowsFor(count: number): Rows {
 const figureWidth = (printed: string): number =>
   [...printed].reduce((sum, each) => sum + (/[,.]/.test(each) ? 0.3 : 0.5), 0);
 
-/** The wanted size in Q, or the largest smaller one at which the figures keep within `width` mm. */
+/** The wanted size in Q, or the largest smaller one of the ladder at which the figures keep within `width` mm. */
 export const fitFigures = (printed: readonly string[], wanted: number, width: number): number =>
-  Math.min(wanted, Math.floor((width * 4) / Math.max(...printed.map(figureWidth))));
+  onLadder(Math.min(wanted, (width * 4) / Math.max(...printed.map(figureWidth))));

@@ -16,7 +16,7 @@ describe('the table of the wards', () => {
   });
 
   it('has the sizes of the design for five wards', () => {
-    expect(rowsFor(5)).toMatchObject({ pitch: 26.5, figure: { size: 34 }, name: 30 });
+    expect(rowsFor(5)).toMatchObject({ pitch: 26.5, figure: { size: 32 }, name: 32 });
   });
 
   it('prints figures in groups of three and areas to the hundredth', () => {
@@ -24,8 +24,8 @@ describe('the table of the wards', () => {
   });
 
   it('sets figures smaller only when they are too wide', () => {
-    expect(fitFigures(['737,944'], 48, 45)).toBe(48);
-    expect(fitFigures(['3,777,491'], 48, 45)).toBe(43);
+    expect(fitFigures(['737,944'], 52, 45)).toBe(52);
+    expect(fitFigures(['3,777,491'], 52, 45)).toBe(32);
   });
 });
 
