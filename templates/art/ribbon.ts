@@ -3,7 +3,8 @@ import { n } from './pen.tsx';
 /** A point of the water line: x, y and width in mm, and the share of the way that the handles take (0.5). */
 export type RibbonPoint = readonly [x: number, y: number, width: number, handle?: number];
 
-const STEPS = 26;
+/** Samples of a span: at least so many, more where it is long, so that no facet is seen in print. */
+const STEPS = { least: 26, most: 96, mm: 0.9 };
 
 /**
  * The water line as a filled outline through the points, horizontal at each of them, so that it can swell and pages join.
@@ -23,7 +24,8 @@ function span(from: RibbonPoint, to: RibbonPoint, skipFirst: boolean) {
   const [x0, y0, w0, handle = 0.5] = from;
   const [x1, y1, w1] = to;
   const reach = (x1 - x0) * handle;
-  const steps = Math.abs(y1 - y0) < 0.01 ? 6 : STEPS;
+  const wanted = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEPS.mm);
+  const steps = Math.abs(y1 - y0) < 0.01 ? 6 : Math.min(Math.max(wanted, STEPS.least), STEPS.most);
   return Array.from({ length: steps + 1 }, (_, step) => step / steps)
     .slice(skipFirst ? 1 : 0)
     .map((u) => {

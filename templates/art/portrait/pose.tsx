@@ -47,7 +47,7 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
   /** 救助: rope slung over the shoulder. */
   kyujo: () => [
     ROPE.map(([dx, swatch]) =>
-      stroke(`M${-52 + dx} 71C${-36 + dx} 96 ${8 + dx} 128 ${54 + dx} 152`, swatch, 5.4),
+      sleeve(`M${-53 + dx} 71C${-37 + dx} 95 ${8 + dx} 128 ${54 + dx} 152`, swatch, 5.4),
     ),
     stroke('M-12 108L-2 99M3 118L12 110', 'fukasa', 3.4),
     stroke('M-38 106C-44 112 -40 122 -32 120C-26 118 -26 108 -30 104Z', 'nibi', 3),
@@ -125,9 +125,9 @@ const POLE = [-124, -80, -36, 8] as const;
 /** Strands of a rope side by side, the shaded one below. */
 const ROPE = [
   [9, 'sunaKage'],
-  [4.6, 'kinari'],
-  [0.2, 'sunairo'],
-  [-4.4, 'kinari'],
+  [4.6, 'sunairo'],
+  [0.2, 'sunaKage'],
+  [-4.4, 'sunairo'],
 ] as const;
 
 /** A head with a knitted cap, asleep. */

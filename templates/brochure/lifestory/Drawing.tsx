@@ -23,9 +23,9 @@ export function Drawing({ slot, course }: { slot: PageSlot; course: Course }) {
       {group(
         undefined,
         ruler(axis),
+        ...(slot.side === 'verso' ? lanes.map(person) : []),
         ...lanes.map(({ ribbon: points }) => fill(ribbon(points), 'mizu')),
         ...lanes.flatMap(({ ponds }) => ponds.flatMap(pond)),
-        ...(slot.side === 'verso' ? lanes.map(person) : []),
         ...lanes.flatMap(leaders),
         ...lanes.flatMap(nodes),
         ...node(event, LINE_HEIGHT, 'shu'),
