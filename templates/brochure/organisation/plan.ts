@@ -4,13 +4,13 @@ import { ems } from '../../style/measure.ts';
 import { breakPhrases } from '../../style/phrases.ts';
 
 /** Feed of duties and sections, 17H, in mm. */
-export const FEED = 4.25;
+const FEED = 4.25;
 /** Width of duties in mm, and the measures in em of 11Q in which duties and names of sections are broken. */
 export const TEXT_WIDTH = 27.6;
 const DUTY_MEASURE = 9.5;
 const NAME_MEASURE = 11.2;
 /** Between duties and sections. */
-const GAP = 3;
+export const GAP = 3;
 /** The vertical name, and the pitch of its characters in mm. */
 export const NAME = { size: 32, feed: 32, tracking: 0.04 } as const;
 const NAME_PITCH = (NAME.size / 4) * (1 + NAME.tracking);
@@ -27,8 +27,6 @@ export interface Card {
   /** Top edge. */
   y: number;
   height: number;
-  /** Top of the list of sections: at the foot of a standing card, under the duties of a hanging one. */
-  listY: number;
   /** Names of the sections, broken into printed lines. */
   names: string[];
 }
@@ -43,8 +41,7 @@ export function plan(departments: readonly Department[]): Card[] {
     const duties = Math.ceil(ems(department.duties) / DUTY_MEASURE) * FEED;
     const height = Math.max(duties + GAP + lines.length * FEED, [...department.name].length * NAME_PITCH + 2);
     const y = above ? LINE_HEIGHT - 8.5 - height : LINE_HEIGHT + 9.5;
-    const listY = above ? y + height - lines.length * FEED - 0.8 : y + duties + GAP - 0.8;
-    return { department, above, x: columnAt(above ? index : index - columns), y, height, listY, names };
+    return { department, above, x: columnAt(above ? index : index - columns), y, height, names };
   });
 }
 
