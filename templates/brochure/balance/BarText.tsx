@@ -146,7 +146,7 @@ function Extension({ bar: { x1, y, h }, lines }: { bar: Bar; lines: readonly str
   const { size, feed } = scale.note;
   const top = Math.max(y - 1, y + h - EXTENSION.h - 1 - (lines.length * feed) / 4);
   return (
-    <Placed x={x1 + EXTENSION.gap + 0.6} y={top} w={OPEN_END - x1 + 2} size={size} feed={feed}>
+    <Placed x={x1 + EXTENSION.gap} y={top} w={OPEN_END - x1 + 2} size={size} feed={feed}>
       {lines.join('\n')}
     </Placed>
   );
