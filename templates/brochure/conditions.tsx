@@ -29,10 +29,11 @@ export const conditions = defineSheet<ConditionsData>({
           <Opener
             x={226}
             label={data.conditions.label}
+            gloss={data.conditions.gloss}
             title={[data.salaries.heading]}
-            size={48}
-            y={20.4}
-            w={80}
+            size={44}
+            y={20.9}
+            w={120}
           />
           <Pay salaries={data.salaries} />
           <WorkingTerms conditions={data.conditions} columns={COLUMNS} y={RAISED + 7.5} pitch={6} />

@@ -26,6 +26,8 @@ export const salaryRowSchema = z.strictObject({
 /** conditions.yaml: allowances, hours, leave. */
 export const conditionsSchema = z.strictObject({
   label: line,
+  /** What a Latin label says, behind it. */
+  gloss: line.optional(),
   asOf: day,
   note: line,
   allowances: z.strictObject({
