@@ -8,6 +8,6 @@ export const flagship: House = {
   safe: 5,
   margins: page,
   least: 8,
-  limits: { faces: 8, sizes: 32, swatches: 6 },
+  limits: { faces: 8, sizes: 14, swatches: 6 },
   skin: ['hada', 'hadaKage', 'hadaUsu', 'hadaUsuKage', 'komugi', 'komugiKage'],
 };
