@@ -173,6 +173,9 @@ function listArtifacts(
   for (const { path, pages } of artifacts.filter(isListed)) {
     process.stdout.write(`${pages === undefined ? path : say(lang, 'written', { path, pages })}\n`);
   }
+  const checked = artifacts.flatMap(({ volume }) => volume?.digest ?? []);
+  const warnings = checked.reduce((sum, digest) => sum + digest.warnings, 0);
+  if (checked.length > 0) process.stdout.write(`${say(lang, 'preflighted', { warnings })}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${say(lang, 'delivered', { output: project.output, seconds })}\n`);
 }

@@ -56,6 +56,8 @@ export const words = {
     reproducing: '写真を変換しています: {name}',
     checking: '印刷に使えるか検査しています: {name}',
     written: '{path}（{pages}ページ）',
+    preflighted:
+      '印刷用の PDF は検査に通りました（目で見てほしいところ {warnings}件: press/preflight.html）。',
     delivered: '出力は {output} にあります（{seconds}秒）。',
     clean: '原稿に問題はありません。',
   },
@@ -117,6 +119,8 @@ export const words = {
     reproducing: 'making picture {name}',
     checking: 'checking {name}',
     written: '{path} ({pages} pages)',
+    preflighted:
+      'The press files passed the preflight (to be looked at: {warnings}, see press/preflight.html).',
     delivered: 'output is in {output} ({seconds} s).',
     clean: 'The content has no problems.',
   },

@@ -28,6 +28,7 @@ beforeAll(async () => {
 describe('the parcel of the flagship', () => {
   it('has everything the printer asks for, in names that every printer can read', () => {
     expect(run.code, run.stdout).toBe(0);
+    expect(run.stdout).toMatch(/検査に通りました（目で見てほしいところ \d+件: press\/preflight\.html）/);
     expect(files()).toHaveLength(1 + 15 + 1 + 3 + 4);
     for (const path of ['brochure.pdf', 'salaries.pdf', 'sample/brochure-sample.pdf']) {
       expect(files()).toContain(path);
