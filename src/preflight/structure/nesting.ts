@@ -56,13 +56,16 @@ const orders: Record<string, (kids: readonly string[]) => string[]> = {
   Warichu: (kids) => (/^(WT|WP WT WP)$/.test(kids.join(' ')) ? [] : ['WT']),
 };
 
-/** The kids of an element; of a NonStruct among them its own kids, since it has no meaning (14.8.4.2). */
+/** Types that only hold things together (14.8.4.2); one of them at a time is looked through. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['NonStruct', 'Div']);
+
+/** The kids of an element; of a transparent one among them its own kids. */
 function meaningful(element: Element): Element[] {
-  return element.kids.flatMap((kid) => (kid.role === 'NonStruct' ? kid.kids : [kid]));
+  return element.kids.flatMap((kid) => (TRANSPARENT.has(kid.role ?? '') ? kid.kids : [kid]));
 }
 
 function around({ parent }: Element): Element | undefined {
-  return parent?.role === 'NonStruct' ? parent.parent : parent;
+  return TRANSPARENT.has(parent?.role ?? '') ? parent?.parent : parent;
 }
 
 /** Pairs of types that must not be so within each other. */

@@ -29,7 +29,8 @@ export class Roles {
   constructor(file: PdfFile, value: Parameters<PdfFile['dict']>[0]) {
     for (const [type, target] of file.dict(value) ?? []) {
       const name = file.name(target);
-      if (name !== undefined && !(name === type && isStandard(type))) this.map.set(type, name);
+      if (name === type && isStandard(type)) this.circles.push(type);
+      else if (name !== undefined) this.map.set(type, name);
     }
     for (const type of this.map.keys()) {
       if (isStandard(type)) this.remapped.push(type);

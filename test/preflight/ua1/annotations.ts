@@ -26,6 +26,17 @@ export const annotationMutations: readonly Mutation[] = [
   ['11-004', 'a comment in no language', (draft) => silence(draft, 'commented')],
   ['11-005', 'a field in no language', (draft) => silence(draft, 'field')],
   ['28-002', 'a comment in a paragraph', change('commented', '/S /Annot', '/S /P')],
+  [
+    '28-002',
+    'a window of its own',
+    (draft) => {
+      draft.set(
+        'popup',
+        '<< /Type /Annot /Subtype /Popup /Rect [70 10 80 20] /Parent @comment /Contents (A frame) >>',
+      );
+      draft.change('page', ' @mark', ' @mark @popup');
+    },
+  ],
   ['28-004', 'a comment without words', change('comment', '/Contents (A frame)', '')],
   ['28-005', 'a field without a name for people', change('widget', '/TU (Your name)', '')],
   [

@@ -63,6 +63,7 @@ export const structureMutations: readonly Mutation[] = [
   ['01-007', 'suspects', change('catalog', '/Marked true', '/Marked true /Suspects true')],
   ['02-001', 'a type without a mapping', change('p', '/S /Headline', '/S /Byline')],
   ['02-003', 'a circle', change('tree', '/Headline /P', '/Headline /Byline /Byline /Headline')],
+  ['02-003', 'a standard type mapped to itself', change('tree', '/Headline /P', '/Headline /P /P /P')],
   ['02-004', 'a standard type mapped', change('tree', '/Headline /P', '/Headline /P /H2 /P')],
   ['06-001', 'no metadata', change('catalog', '/Metadata @xmp', '')],
   ['06-002', 'no claim', change('xmp', '<pdfuaid:part>1</pdfuaid:part>', '')],

@@ -31,8 +31,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['Screen', 'PrinterMark', 'TrapNet', 'Watermark', '3D', 'Redact'],
 ]);
 
-/** Those with rules of their own. A popup is the window of another annotation. */
-const SPECIAL = ['Widget', 'Link', 'PrinterMark', 'TrapNet', 'Popup'];
+/** Those with rules of their own. */
+const SPECIAL = ['Widget', 'Link', 'PrinterMark', 'TrapNet'];
 
 const says = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
