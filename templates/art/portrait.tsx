@@ -59,7 +59,7 @@ function head(of: PortraitParameters, wide: string): ReactNode[] {
   return [
     ...drawFace(face, turn, age, skin[of.skin], showsEars(of)),
     of.beard && beards[of.beard](turn, hair, jawline(face, turn)),
-    ...brows(turn, brow, look === 'smile', hair),
+    brow > 0 && brows(turn, brow, look === 'smile', hair),
     ...eyes[look](turn),
     ...mouths[mouth](turn),
     group(wide, of.gear ? hairUnderGear(hair) : hairInFront(of.hair, hair)),

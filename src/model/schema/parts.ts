@@ -70,6 +70,7 @@ export const portrait = z.strictObject({
   pose: slug.optional(),
   turn: z.number().min(-8).max(8).optional(),
   tilt: z.number().min(-12).max(12).optional(),
+  /** Breadth of the brows; 0 where hair covers them. */
   brow: z.number().min(0).max(5).optional(),
   beard: z.enum(['stubble', 'moustache']).optional(),
   build: z.number().min(0.7).max(1.3).optional(),

@@ -19,7 +19,7 @@ const BODY_SHADE = 'M66 79C82 88 88 112 90 142L60 142C66 120 66 98 56 76Z';
 
 export const drawNeck = ([base, shade]: Tone): ReactNode[] => [
   fill('M-14.5 26L-14.5 56C-15 63 -22 67 -28 70C-16 84 16 84 28 70C22 67 15 63 14.5 56L14.5 26Z', base),
-  fill('M-14.5 38C-8 50 8 51 14.5 40L14.5 56C16 62 20 66 25 68.5C12 66 -6 60 -14.5 44Z', shade),
+  fill('M-14.5 26L14.5 26L14.5 56C16 62 20 66 25 68.5C12 66 -6 60 -14.5 47Z', shade),
 ];
 
 /** The collar behind the neck. */
@@ -34,7 +34,7 @@ export function collarBehind(wear: Wear, tone: Tone): ReactNode {
 
 export const garments: Record<Wear, (dress: Dress) => ReactNode[]> = {
   suit: ({ cloth: [base, shade, light], accent }) => [
-    fill('M-22 60L-12 142L12 142L22 60C12 72 -12 72 -22 60Z', 'shiro'),
+    fill('M-24 62L-18 142L18 142L24 62C12 72 -12 72 -24 62Z', 'shiro'),
     fill('M4 84L14 84L12 142L4 142Z', 'shiroKage'),
     accent && [
       fill('M-5.5 74L5.5 74L4 83L8.5 142L-8.5 142L-4 83Z', accent[0]),

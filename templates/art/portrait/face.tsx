@@ -48,7 +48,7 @@ export function drawFace(face: Face, turn: number, age: number, tone: Tone, ears
 /** The ear on the far side goes behind the cheek, the near one comes forward. */
 function ear({ temple }: Face, turn: number, side: 1 | -1, swatch: Tone[number]): ReactNode {
   const far = farness(turn, side);
-  return ellipse(side * (temple - 2.6 * Math.max(far, 0)), 3, 5 - 1.4 * far, 8.6, swatch);
+  return ellipse(side * (temple - 1.2 * Math.max(far, 0)), 3, 5 - 1.4 * far, 8.6, swatch);
 }
 
 function outline(face: Face, turn: number): string {

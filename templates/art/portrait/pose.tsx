@@ -22,9 +22,9 @@ const POSES: Record<string, (tones: Dressed) => ReactNode[]> = {
       'sunaKage',
     ),
     newborn(),
-    fill('M-68 92C-60 104 -42 108 -24 98L-20 104C-38 118 -64 114 -74 100Z', 'sunairo'),
-    sleeve('M78 150C62 134 44 124 20 118', skin[0], 21),
-    sleeve('M84 144C68 131 48 122 26 114', skin[1], 4),
+    fill('M-68 92C-60 104 -42 108 -24 98L-20 104C-38 118 -62 114 -71 102Z', 'sunairo'),
+    sleeve('M80 149C62 131 40 116 10 107', skin[0], 22),
+    sleeve('M75.6 156.4C57.6 138.4 36 124 6 115', skin[1], 5),
     grip({ x: 0, y: 110, points: 'left', turned: 8, size: 0.95 }, skin),
   ],
   /** 保育: a ball of mud, a gift, on the palm. */

@@ -43,7 +43,7 @@ export const laboratory: Look = {
         {ORDER.map((place) => others[place] && bust(others[place], { x: PEOPLE[place], ...SHORE }))}
       </SpreadCanvas>
       {others.map((voice, index) => (
-        <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]!} y={HALO.y + 16} r={30} />
+        <RoundPhoto key={voice.slug} voice={voice} x={PEOPLE[index]!} y={HALO.y} r={26} />
       ))}
       <Water slot={slot} />
       <Kicker x={14} w={120} label={heads.label} gloss={heads.heading} color="shiro" role="H1" />
