@@ -1,3 +1,4 @@
+import { Path } from '@react-pdf/renderer';
 import { plasterWall, turret } from '../../art/castle.tsx';
 import { haze } from '../../art/garden.tsx';
 import { masonry } from '../../art/masonry.tsx';
@@ -5,6 +6,7 @@ import { box, ripple } from '../../art/outline.ts';
 import { shadedBy } from '../../art/panorama.tsx';
 import { fill, group, n } from '../../art/pen.tsx';
 import { camphor } from '../../art/trees.tsx';
+import { ink } from '../../style/swatches.ts';
 
 /** The panorama west of the castle: Unzen over the bay, Kinpo, the plain with its houses, the end of the outer wall. */
 export function Plain() {
@@ -18,6 +20,7 @@ export function Plain() {
       {fill(haze(194, 112.6, 40, 2.5) + haze(178, 115, 50, 2.5), 'waki')}
       {fill('M-3 145C30 141 70 142 140 147V180H-3Z', 'shiba')}
       {fill('M-3 152C30 147 66 150 140 154V184H-3Z', 'wakaba')}
+      <Paddies />
       <Houses />
       {group(undefined, ...GROVE.map((crown) => camphor(...crown)))}
       {masonry({
@@ -63,6 +66,50 @@ const GROVE: Parameters<typeof camphor>[] = [
   [158, 150, 15, 10.5, 66],
   [136, 152, 11, 8, 67],
 ];
+
+/** Far edge from left to right, near edge from left to right, of each paddy. */
+const PADDIES = [
+  [-6, 159.6, 16, 158.2, -6, 166.4, 14, 164.6],
+  [20, 158, 44, 157.4, 18.4, 164.2, 43.4, 163],
+  [48, 157.4, 70, 157.6, 47.6, 162.9, 72, 162.8],
+  [74, 157.7, 92, 158.6, 76.4, 162.9, 97, 164],
+] as const;
+
+/** Rows of seedlings in a paddy. */
+const SEEDLINGS = 5;
+
+/** Paddies just planted: the water of the ground, open to the sky. */
+function Paddies() {
+  const rows = PADDIES.flatMap(([left, far, right, farRight, leftNear, near, rightNear, nearRight]) =>
+    Array.from({ length: SEEDLINGS }, (_, row) => {
+      const t = (row + 0.5) / SEEDLINGS;
+      const at = (from: number, to: number) => from + (to - from) * t;
+      const [x, y, end, endY] = [
+        at(left, leftNear),
+        at(far, near),
+        at(right, rightNear),
+        at(farRight, nearRight),
+      ];
+      return `M${n(x + 1.4)} ${n(y)}L${n(end - 1.4)} ${n(endY)}`;
+    }),
+  );
+  const water = PADDIES.map(
+    ([left, far, right, farRight, leftNear, near, rightNear, nearRight]) =>
+      `M${left} ${far}L${right} ${farRight}L${rightNear} ${nearRight}L${leftNear} ${near}Z`,
+  );
+  return (
+    <>
+      {fill(water.join(''), 'yodo')}
+      <Path
+        d={rows.join('')}
+        fill="none"
+        stroke={ink('moegi')}
+        strokeWidth={0.55}
+        strokeDasharray="0.9 0.7"
+      />
+    </>
+  );
+}
 
 /** Left end, ground and width of each house. */
 const HOUSES = [
