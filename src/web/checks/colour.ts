@@ -8,10 +8,15 @@ export function rgbOf(screen: string): Rgb {
 }
 
 /** A component as light, 0 to 1 (IEC 61966-2-1). */
-export function light(component: number): number {
+export const light = (component: number): number => LIGHTS[component] ?? lightOf(component);
+
+function lightOf(component: number): number {
   const share = component / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
+
+/** Of all whole components, which nearly all are. */
+const LIGHTS: readonly number[] = Array.from({ length: 256 }, (_, component) => lightOf(component));
 
 /** Relative luminance (WCAG 2.2, glossary), 0 to 1. */
 export const luminance = ([red, green, blue]: Rgb): number =>

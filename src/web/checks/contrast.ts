@@ -45,7 +45,13 @@ export function faintTexts(
     const key = run.text ?? run;
     if (found.ratio >= least || found.ratio >= (worst.get(key)?.ratio ?? Infinity)) continue;
     const { paint, text } = run.glyphs;
-    worst.set(key, { ...found, words: text.join(''), least, swatch: paint.swatch });
+    worst.set(key, {
+      ...found,
+      ground: hex(found.ground),
+      words: text.join(''),
+      least,
+      swatch: paint.swatch,
+    });
   }
   return [...worst.values()];
 }
@@ -64,7 +70,11 @@ function isLarge({ glyphs: { face, size, text }, setting: { matrix } }: Run, fac
 /** Sizes in q are no round ones in pt. */
 const ROUNDING = 0.05;
 
-type Judged = Pick<Faint, 'ratio' | 'ground' | 'box'>;
+interface Judged {
+  ratio: number;
+  ground: Rgb;
+  box: Box;
+}
 
 /** The character of a run with the least contrast; one point stands for all where they have the same ground. */
 function faintest({ glyphs, setting, order }: Run, ground: Ground, screen: string): Judged | undefined {
@@ -72,7 +82,7 @@ function faintest({ glyphs, setting, order }: Run, ground: Ground, screen: strin
   const type: Tint = [...rgbOf(screen), glyphs.paint.opacity ?? 1];
   const judge = (x: number, y: number, box: Box): Judged => {
     const [below, above] = ground.colours(x, y, order, type, setting.veils);
-    return { ratio: contrast(above, below), ground: hex(below), box };
+    return { ratio: contrast(above, below), ground: below, box };
   };
   const whole = mapBox(boxOf(glyphs), setting.matrix);
   const [x, y] = [whole.x + whole.width / 2, whole.y + whole.height / 2];

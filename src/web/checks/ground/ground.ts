@@ -4,7 +4,7 @@ import type { Layer, Veil } from './layers.ts';
 import { over, type Tint } from './tint.ts';
 
 /** Side of the fields, in pt, by which the layers of a page are found. */
-const FIELD = 24;
+const FIELD = 48;
 
 const PAPER: Rgb = [255, 255, 255];
 

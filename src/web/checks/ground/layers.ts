@@ -132,8 +132,7 @@ function fillLayer({ path, fill, fillRule }: Shape, { matrix, box, windows }: Se
     tintAt: (x, y) => (within(x, y) ? tint(x, y) : undefined),
     isEven: (area) =>
       fill.kind === 'flat' &&
-      holds(seen, area) &&
-      (upright || !crosses(outline(), area)) &&
+      (upright ? holds(seen, area) : holds(box, area) && !crosses(outline(), area)) &&
       windows.every((window) => window.isEven(area)),
   };
 }

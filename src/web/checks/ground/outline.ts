@@ -50,7 +50,8 @@ export function contains(outline: Outline, x: number, y: number, rule: 'nonzero'
     const end = points.length;
     for (let at = 0; at < end; at += 2) {
       const next = at + 2 < end ? at + 2 : 0;
-      const [y1, y2] = [points[at + 1]!, points[next + 1]!];
+      const y1 = points[at + 1]!;
+      const y2 = points[next + 1]!;
       if (y1 <= y === y2 <= y) continue;
       const crossing = points[at]! + ((y - y1) / (y2 - y1)) * (points[next]! - points[at]!);
       if (crossing > x) winding += y2 > y1 ? 1 : -1;
@@ -68,8 +69,10 @@ export function touches(outline: Outline, x: number, y: number, reach: number, i
     const last = points.length - 4;
     const isOpen = points[0] !== points[last + 2] || points[1] !== points[last + 3];
     for (let at = 0; at <= last; at += 2) {
-      const [px, py] = [points[at]!, points[at + 1]!];
-      const [dx, dy] = [points[at + 2]! - px, points[at + 3]! - py];
+      const px = points[at]!;
+      const py = points[at + 1]!;
+      const dx = points[at + 2]! - px;
+      const dy = points[at + 3]! - py;
       const length = dx * dx + dy * dy;
       const share = length === 0 ? 0 : ((x - px) * dx + (y - py) * dy) / length;
       if (isButt && isOpen && ((at === 0 && share < 0) || (at === last && share > 1))) continue;
@@ -87,7 +90,10 @@ export function crosses(outline: Outline, { x, y, width, height }: Box): boolean
     const end = points.length;
     for (let at = 0; at < end; at += 2) {
       const next = at + 2 < end ? at + 2 : 0;
-      const [px, py, qx, qy] = [points[at]!, points[at + 1]!, points[next]!, points[next + 1]!];
+      const px = points[at]!;
+      const py = points[at + 1]!;
+      const qx = points[next]!;
+      const qy = points[next + 1]!;
       if ((px < x && qx < x) || (px > right && qx > right)) continue;
       if ((py < y && qy < y) || (py > bottom && qy > bottom)) continue;
       const side = (u: number, v: number) => Math.sign((qx - px) * (v - py) - (qy - py) * (u - px));
