@@ -18,8 +18,8 @@ export function Bank() {
       {pine(182, 222, 0.95, -1)}
       {passer(124, 198.4, 11.4, { coat: 'fukasa', legs: 'ita', bag: 'daidai' })}
       {passer(133, 197.8, 11, { coat: 'shiro', legs: 'kawara', hair: 'ita', left: true, greets: true })}
-      {passer(160, 183.6, 9.4, { coat: 'seseragi', legs: 'kawara', hair: 'ishi' })}
-      {passer(164.4, 183.8, 6.4, { coat: 'daidai', legs: 'fukasa' })}
+      {passer(160, 185.4, 9.4, { coat: 'seseragi', legs: 'kawara', hair: 'ishi' })}
+      {passer(164.4, 185.2, 6.4, { coat: 'daidai', legs: 'fukasa' })}
       {egret(99, 224, -1)}
       <IrisBed />
     </>
