@@ -67,8 +67,9 @@ function note(file: PdfFile, dict: Dict, facts: AccessFacts): void {
       hasAlt: isMultiLanguage(file, alt),
     });
   }
-  const language = dict.get('Lang');
-  if (language !== undefined) facts.languages.push(file.text(language) ?? '');
+  // That of a font descriptor is a name, and another thing.
+  const language = file.text(dict.get('Lang'));
+  if (language !== undefined) facts.languages.push(language);
 }
 
 /** Pairs of a language, which may be empty, and a text (ISO 32000-1, 14.9.2.4). */

@@ -28,6 +28,54 @@ describe('a faulty file', () => {
   });
 });
 
+describe('what looks like a fault and is none', () => {
+  it.each<[what: string, spoil: (draft: Draft) => void]>([
+    ['the language of a font', (draft) => draft.change('ciddescriptor', '/Flags', '/Lang /ja /Flags')],
+    [
+      'a hidden annotation without words',
+      (draft) => draft.change('comment', '/F 4 /Contents (A frame)', '/F 2'),
+    ],
+    [
+      'an annotation off the page',
+      (draft) => {
+        draft.change('comment', '/Contents (A frame)', '');
+        draft.change('comment', '[20 10 30 20]', '[-50 -50 -40 -40]');
+      },
+    ],
+    [
+      'a row in a group that has no meaning',
+      (draft) => {
+        draft.set('group', '<< /S /NonStruct /P @tbody /K [@row2] >>');
+        draft.change('tbody', '@row2', '@group');
+        draft.change('row2', '/P @tbody', '/P @group');
+      },
+    ],
+    [
+      'heads that cells name',
+      (draft) => {
+        for (const name of ['th1', 'th2']) {
+          draft.change(name, '/A << /O /Table /Scope /Column >>', `/ID (${name})`);
+        }
+        draft.change('td1', '/K [', '/A << /O /Table /Headers [(th1)] >> /K [');
+        draft.change('td2', '/K [', '/A << /O /Table /Headers [(th2)] >> /K [');
+      },
+    ],
+    [
+      'a cell over two rows',
+      (draft) => {
+        draft.change('td2', '/K [', '/A << /O /Table /RowSpan 2 >> /K [');
+        draft.set('row3', '<< /Type /StructElem /S /TR /P @tbody /K [@td3] >>');
+        draft.set('td3', '<< /Type /StructElem /S /TD /P @row3 >>');
+        draft.change('tbody', '@row2', '@row2 @row3');
+      },
+    ],
+    ['a width that is rounded', (draft) => draft.change('descendant', '[600 700]', '[601 700]')],
+    ['a figure that is text', (draft) => draft.change('figure', '/Alt (A square)', '/ActualText (A)')],
+  ])('%s', async (_, spoil) => {
+    expect(await rulesIn(spoilt(spoil))).toEqual([]);
+  });
+});
+
 describe('an encrypted file', () => {
   const encrypted = (permissions: string) =>
     spoilt((draft) => {
