@@ -3,11 +3,11 @@ import type { DeskPlace, SheetPlace } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import { type StructureTree, structureOf } from '../../structure/structure.ts';
 import { checkCharts } from './charts.ts';
-import { faintTexts } from './contrast.ts';
+import { faintTexts, picturesUnder } from './contrast.ts';
 import { checkAlternatives, untoldIn } from './figures.ts';
 import { type Finding, placeOf, shortened, type TreeCheck } from './finding.ts';
-import { type Looks, type Painted, paintedOn, picturesOn } from './ground/layers.ts';
-import { openPixels } from './ground/pixels.ts';
+import { type Looks, type Painted, paintedOn } from './ground/layers.ts';
+import { openPixels, type Pixels } from './ground/pixels.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -34,14 +34,23 @@ export async function checkWeb(
   origins: Book['origins'],
   report: Report,
 ): Promise<void> {
-  const keys = volumes.flatMap(({ pages }) => pages.flatMap(({ items }) => picturesOn(items)));
-  const looks = { swatches, pixels: await openPixels(keys, pictures) };
-  for (const volume of volumes) checkVolume(volume, looks, origins, report);
+  const looks = { swatches, pixels: new Map<string, Pixels>() };
+  const painted = volumes.map(({ pages }) => pages.map((page) => paintedOn(page, looks)));
+  const keys = painted.flat().flatMap(picturesUnder);
+  for (const [key, pixels] of await openPixels(keys, pictures)) looks.pixels.set(key, pixels);
+  volumes.forEach((volume, index) => {
+    checkVolume(volume, painted[index]!, looks, origins, report);
+  });
 }
 
-function checkVolume(volume: Pages, looks: Looks, origins: Book['origins'], report: Report): void {
+function checkVolume(
+  volume: Pages,
+  painted: readonly Painted[],
+  looks: Looks,
+  origins: Book['origins'],
+  report: Report,
+): void {
   const tree = structureOf(volume);
-  const painted = volume.pages.map((page) => paintedOn(page, looks));
   for (const finding of findingsOf(tree, painted, looks)) tell(finding, volume, origins, report);
   volume.pages.forEach((page, index) => {
     for (const box of untoldIn(page.items))

@@ -1,7 +1,7 @@
 import type { Glyphs, Group, Pages, Template } from '#model';
 import { type Box, mapBox } from '../../pdf/pdf.ts';
 import { contrast, type Rgb, rgbOf } from './colour.ts';
-import { Ground } from './ground/ground.ts';
+import { Ground, overlap } from './ground/ground.ts';
 import { type Painted, type Run, scaleOf } from './ground/layers.ts';
 import type { Tint } from './ground/tint.ts';
 
@@ -55,6 +55,17 @@ export function faintTexts(
   }
   return [...worst.values()];
 }
+
+/** Keys of the pictures that type stands on. */
+export const picturesUnder = ({ layers, runs }: Painted): string[] =>
+  layers.flatMap(({ item, box, order }) => {
+    if (item.kind !== 'picture') return [];
+    const isGround = runs.some(
+      ({ glyphs, setting, order: own }) =>
+        own > order && glyphs.ids.length > 0 && overlap(mapBox(boxOf(glyphs), setting.matrix), box),
+    );
+    return isGround ? [item.picture] : [];
+  });
 
 /** Punctuation in a colour of its own says nothing that could be lost. */
 const isOrnament = ({ glyphs: { text } }: Run): boolean => /^[\p{P}\s]*$/u.test(text.join(''));

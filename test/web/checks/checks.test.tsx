@@ -1,12 +1,14 @@
 import { Link, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { asDeflated } from '../../../src/art/encode.ts';
 import { Report } from '../../../src/diagnostics/report.ts';
 import { message } from '../../../src/diagnostics/sentences.ts';
-import type { Origin } from '../../../src/model/index.ts';
+import type { Item, Origin } from '../../../src/model/index.ts';
 import type { Element, StructureTree, TextLeaf } from '../../../src/structure/structure.ts';
 import { checkWeb } from '../../../src/web/checks/checks.ts';
 import { checkLanguages } from '../../../src/web/checks/languages.ts';
+import { line, page, pagesOf, swatches as plain } from '../../support/pdf.ts';
 import { Leaf, set, swatches, type } from '../../support/typesetting.tsx';
 
 const words = (text: ReactNode, props = {}) => (
@@ -224,5 +226,26 @@ describe('type', () => {
       '「総務局」の文字（mizu）と下地（#ffffff）の明暗の差が小さく、読みにくい人がいます（4.23：1、4.5：1以上が必要）。',
     ]);
     expect(diagnostics[0]!.at!.sheet!.box).toBeDefined();
+  });
+});
+
+describe('type on a photograph', () => {
+  const dark = { width: 40, height: 30, mode: 'rgb', values: new Uint8Array(40 * 30 * 3).fill(30) } as const;
+  const area = { x: 0, y: 0, width: 200, height: 100 };
+  const photograph: Item = { kind: 'picture', picture: 'night', ...area };
+  const heading: Item = { kind: 'group', role: 'H1', box: area, items: [line('夜のまち', 20, 40)] };
+  const toldOf = async (...items: Item[]) => {
+    const report = new Report();
+    const pictures = new Map([['night', await asDeflated(dark)]]);
+    await checkWeb([pagesOf(page(items))], pictures, { swatches: plain }, new Map(), report);
+    return report.diagnostics.map(({ rule, values }) => [rule, values.ground ?? ''].join(' ').trim());
+  };
+
+  it('stands out from its pixels, and the photograph has words', async () => {
+    const told: Item = { kind: 'group', role: 'Figure', alt: '灯りのともる夜のまち', items: [photograph] };
+    expect(await toldOf(photograph, heading)).toEqual(['web/no-alt', 'web/faint-text #1e1e1e']);
+    expect(await toldOf(told, heading)).toEqual(['web/faint-text #1e1e1e']);
+    expect(await toldOf(heading, told)).toEqual([]);
+    expect(await toldOf({ ...told, role: 'Artifact' }, heading)).toEqual(['web/faint-text #1e1e1e']);
   });
 });

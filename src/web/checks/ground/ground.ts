@@ -114,7 +114,7 @@ function fieldsOf({ x, y, width, height }: Box): number[] {
   return fields;
 }
 
-const overlap = (one: Box, other: Box): boolean =>
+export const overlap = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&

@@ -53,9 +53,10 @@ export interface Painted {
   runs: Run[];
 }
 
-/** What colours and pictures look like. */
+/** What colours and pictures look like. A picture that is not opened shows nothing. */
 export interface Looks {
   swatches: Template['swatches'];
+  /** Read when a colour is asked for. */
   pixels: ReadonlyMap<string, Pixels>;
 }
 
@@ -155,14 +156,14 @@ function strokeLayer({ path, stroke }: Shape, { matrix, box, windows }: Setting,
 
 function pictureLayer(picture: Picture, { matrix, box, windows }: Setting, { pixels }: Looks): Bare {
   const { x: left, y: top, width, height, clip, opacity = 1 } = picture;
-  const opened = pixels.get(picture.picture);
   const seen = common(box, mapBox(clip ?? { x: left, y: top, width, height }, matrix));
   const back = inverse(matrix);
-  if (!opened || !seen || !back) return undefined;
+  if (!seen || !back) return undefined;
   const [a, b, c, d, e, f] = back;
   const tintAt: TintAt = (x, y) => {
+    const opened = pixels.get(picture.picture);
     const [u, v] = [(a * x + c * y + e - left) / width, (b * x + d * y + f - top) / height];
-    if (u < 0 || v < 0 || u > 1 || v > 1 || !shown(windows, x, y)) return undefined;
+    if (!opened || u < 0 || v < 0 || u > 1 || v > 1 || !shown(windows, x, y)) return undefined;
     const [red = 0, green = red, blue = red] = pixelAt(opened, u, v);
     const cover = opened.mask ? pixelAt(opened.mask, u, v)[0]! / 255 : 1;
     return [red, green, blue, cover * opacity];
@@ -196,10 +197,3 @@ function common(one: Box, other: Box): Box | undefined {
   const height = Math.min(one.y + one.height, other.y + other.height) - y;
   return width >= 0 && height >= 0 ? { x, y, width, height } : undefined;
 }
-
-/** Keys of the pictures on a page that type may stand on. */
-export const picturesOn = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => {
-    if (item.kind === 'group') return picturesOn(item.items);
-    return item.kind === 'picture' ? [item.picture] : [];
-  });
