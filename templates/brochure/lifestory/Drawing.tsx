@@ -73,7 +73,7 @@ const nodes = ({ work, life }: Lane) => [
 const leaders = ({ work }: Lane) =>
   work
     .filter(({ column }) => column.level > 0)
-    .map(({ x, y, column }) => stroke(`M${x} ${y}V${y + 4 + column.level * LEVEL}`, 'fukasa', 0.3));
+    .map(({ x, y, base, column }) => stroke(`M${x} ${y}V${base + 4 + column.level * LEVEL}`, 'fukasa', 0.3));
 
 /** Distance of the levels of text under a lane, in mm. */
 export const LEVEL = 25;

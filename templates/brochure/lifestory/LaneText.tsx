@@ -50,7 +50,7 @@ function PondLabel({ pond: { x0, x1, y, label } }: { pond: Lane['ponds'][number]
 function Person({ lane: { story, height, scale, service } }: { lane: Lane }) {
   const { job, detail, quote } = story;
   const lines = service === undefined ? [detail] : [detail, `入庁${service}年目`];
-  const foot = height - 4.6 * scale;
+  const foot = height - 3.2 * scale;
   const size = onLadder(Math.min(32 * scale, (42 * 4) / [...job].length));
   return (
     <View>
@@ -85,9 +85,9 @@ function Person({ lane: { story, height, scale, service } }: { lane: Lane }) {
 }
 
 /** A step of work, under its node. */
-function Work({ placed: { step, y, column } }: { placed: PlacedStep }) {
+function Work({ placed: { step, base, column } }: { placed: PlacedStep }) {
   const { x, w } = column;
-  const top = y + column.level * LEVEL;
+  const top = base + column.level * LEVEL;
   return (
     <View>
       <At x={x - 0.4} y={top + 4.8} w={Math.max(w, 22)}>
@@ -116,13 +116,13 @@ function Month({ at }: { at: string }) {
 }
 
 /** A step of life, above its node. */
-function Life({ placed: { step, y, column, lift } }: { placed: PlacedStep }) {
+function Life({ placed: { step, base, column, lift } }: { placed: PlacedStep }) {
   const { x, w, level } = column;
-  const base = y - 5 - level * 6 - Math.max(lift - 2, 0) - step.text.length * 4.5;
+  const foot = base - 5 - level * 6 - Math.max(lift - 2, 0) - step.text.length * 4.5;
   const type = { size: 13, feed: 20, weight: 700 } as const;
   return (
     <View>
-      <At x={x - 0.2} y={base - 5} w={w + 4}>
+      <At x={x - 0.2} y={foot - 5} w={w + 4}>
         <Words {...type}>
           <Words {...type} family="figures" role="Span">
             {dateOf(step.at)}
@@ -131,7 +131,7 @@ function Life({ placed: { step, y, column, lift } }: { placed: PlacedStep }) {
         </Words>
       </At>
       {step.text.length > 0 && (
-        <Placed x={x} y={base - 0.4} w={w + 4} size={11} feed={18}>
+        <Placed x={x} y={foot - 0.4} w={w + 4} size={11} feed={18}>
           {step.text.join('\n')}
         </Placed>
       )}

@@ -23,6 +23,8 @@ export interface PlacedStep {
   /** The node. */
   x: number;
   y: number;
+  /** Height from which the words hang, or on which they stand: clear of a lane that leans. */
+  base: number;
   /** A leave begins here: its pond stands for the node. */
   hidden: boolean;
   column: Column;
@@ -103,7 +105,9 @@ function layLane(
       const { x } = texts[index]!;
       const hidden = kind === 'life' && story.leaves.some(({ from }) => begins(years(step.at), years(from)));
       const pond = ponds.find(({ x0, x1 }) => column.x < x1 && column.x + column.w > x0);
-      return { step, x, y: ribbonAt(ribbon, x).y, hidden, column, lift: pond?.half ?? 0 };
+      const { y } = ribbonAt(ribbon, x);
+      const base = kind === 'work' ? Math.max(y, height) : Math.min(y, height);
+      return { step, x, y, base, hidden, column, lift: pond?.half ?? 0 };
     });
   };
   return {

@@ -86,6 +86,15 @@ describe('the course of the careers', () => {
     expect([birth.hidden, wedding.hidden]).toEqual([true, false]);
   });
 
+  it('hangs words clear of a lane that leans', () => {
+    const two = course(sample.heads, sample.stories.slice(0, 2), sample.year);
+    for (const { work, height } of two.lanes) {
+      for (const { y, base } of work) expect(base).toBe(Math.max(y, height));
+    }
+    const leaning = two.lanes[1]!.work.find(({ step }) => step.at === '2018-04')!;
+    expect(leaning.y).toBeLessThan(leaning.base);
+  });
+
   it('puts the shared event at its date', () => {
     expect(event).toBeCloseTo(244);
   });
