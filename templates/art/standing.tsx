@@ -11,7 +11,10 @@ interface StandingProps {
   w: number;
 }
 
-/** A portrait that stands behind a line, which cuts the bust. */
+/**
+ * A portrait that stands behind a line, which cuts the bust: the one small kind of person, for the careers on their lanes, a
+ * parent's day, a talk at the desk. Draw it before its line.
+ */
 export function Standing({ of, x, foot, w }: StandingProps) {
   const scale = w / BUST.width;
   return (
