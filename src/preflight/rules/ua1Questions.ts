@@ -15,12 +15,12 @@ const hasOwnRoles = ({ structure }: Facts) => structure.elements.some(({ type, r
 export const questions: readonly Question[] = [
   {
     id: '01-001',
-    ja: '飾りやノンブル、柱に、本文のタグが付いていませんか。',
+    ja: '飾りやノンブル、柱は、本文のタグから外してありますか。',
     en: 'Are ornaments and page furniture free of tags?',
   },
   {
     id: '01-002',
-    ja: '内容のあるものが、飾り（アーティファクト）にされていませんか。',
+    ja: '内容のあるものは、すべてタグの中にありますか（飾り＝アーティファクトにしていない）。',
     en: 'Is nothing with a meaning marked as an artifact?',
   },
   {
@@ -36,19 +36,19 @@ export const questions: readonly Question[] = [
   },
   {
     id: '03-001',
-    ja: '動作（アクション）で画面がちらつきませんか。',
+    ja: '動作（アクション）が動いても、画面はちらつかずにいますか。',
     en: 'Do actions cause no flicker?',
     applies: ({ document }) => document.actions.length > 0,
   },
   {
     id: '03-002',
-    ja: '動画などの中身がちらつきませんか。',
+    ja: '動画などの中身は、ちらつかないものですか。',
     en: 'Is the content of media free of flicker?',
     applies: hasMedia,
   },
   {
     id: '03-003',
-    ja: 'スクリプトで画面がちらつきませんか。',
+    ja: 'スクリプトが動いても、画面はちらつかずにいますか。',
     en: 'Do scripts cause no flicker?',
     applies: hasScripts,
   },
@@ -133,7 +133,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: '13-005',
-    ja: '図に、置き換え文字より代替テキストがふさわしくありませんか。',
+    ja: '置き換え文字（ActualText）は、文字として読む図だけに使っていますか。',
     en: 'Is ActualText used only for figures that are text?',
     applies: has('Figure'),
   },

@@ -113,7 +113,7 @@ export const structureQuestions: readonly Question[] = [
   },
   {
     id: '29-001',
-    ja: 'スクリプトは、決まった速さのキー操作を求めませんか。',
+    ja: 'スクリプトは、キー操作をどんな速さでも受け付けますか。',
     en: 'Do scripts ask for no keystrokes in time?',
     applies: hasScripts,
   },
