@@ -11,7 +11,7 @@ h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 .verdict.failed { border-color: #b00020; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #767676; overflow-wrap: break-word; }
 tr.error strong { color: #b00020; }
 tr.warning strong { color: #7a4d00; }
 .hint { color: #444; }
