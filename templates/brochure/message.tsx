@@ -17,6 +17,9 @@ import { Vase } from './message/Vase.tsx';
 const TEXT = { size: 14, feed: 26, family: 'mincho' } as const;
 const SIGN = { size: 20, feed: 20, family: 'mincho', tracking: 0.3 } as const;
 
+/** Top of the letter's first feed, in mm; a photograph stands beside its first six lines. */
+const LETTER = 29.5;
+
 /** How deep the line goes under the letter, in mm from the head. */
 const BASIN = 250;
 
@@ -35,11 +38,11 @@ export const message = defineSheet<Message>({
       <Leaf slot={slots[1]!}>
         <Line slot={slots[1]!} />
         {data.photo && (
-          <At x={16} y={29.5}>
+          <At x={16} y={LETTER + (TEXT.feed - TEXT.size) / 8}>
             <Photograph photo={data.photo} w={26.67} h={36} />
           </At>
         )}
-        <At x={46.67} y={29.5} w={119}>
+        <At x={46.67} y={LETTER} w={119}>
           <ProseText prose={data.body} heading="H2" indent {...TEXT} />
           <View style={{ marginTop: q(TEXT.feed * 1.5) }}>
             <Words {...SIGN} align="right">
