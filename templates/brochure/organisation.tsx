@@ -3,6 +3,7 @@ import { defineSheet, mm, type PageSlot, type Work } from '#model';
 import { Canvas, group, rect } from '../art/pen.tsx';
 import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Across, Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { Words } from '../parts/Words.tsx';
@@ -87,9 +88,7 @@ function Opening({ work: { label, opener } }: { work: Work }) {
   const ends = text.endsWith('。');
   return (
     <>
-      <Placed x={14} y={14.5} w={120} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
-        {label}
-      </Placed>
+      <Kicker x={14} w={120} label={label} />
       <At x={14 - size * 0.007} y={OPENER} w={194}>
         <Words {...type} role="H1">
           {ends ? text.slice(0, -1) : text}

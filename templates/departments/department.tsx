@@ -5,6 +5,7 @@ import { drawingNamed } from '../art/departments/index.ts';
 import { Canvas, rect } from '../art/pen.tsx';
 import { As } from '../parts/As.tsx';
 import { At } from '../parts/At.tsx';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { ProseText } from '../parts/ProseText.tsx';
@@ -53,9 +54,7 @@ export const department = defineSheet<DepartmentData>({
           <Picture name={department.drawing} scene={scene} />
         </As>
         <As role="Artifact">
-          <Placed x={14} y={14.5} w={140} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
-            {runningHead}
-          </Placed>
+          <Kicker x={14} w={140} label={runningHead} />
         </As>
         <Name>{department.name}</Name>
         <Text department={department} />

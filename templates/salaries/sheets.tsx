@@ -1,6 +1,7 @@
 import { type Conditions, defineSheet, type Edition, type Salaries } from '#model';
 import { Canvas, fill, rect } from '../art/pen.tsx';
 import { ribbon } from '../art/ribbon.ts';
+import { Kicker } from '../parts/Kicker.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { Placed } from '../parts/Placed.tsx';
 import { WorkingTerms } from '../parts/WorkingTerms.tsx';
@@ -112,9 +113,7 @@ export const continued = defineSheet<ContinuedData>({
 /** Kicker, title and what the figures are. */
 const Heads = ({ edition, salaries, size }: Omit<SalariesData, 'conditions'> & { size: number }) => (
   <>
-    <Placed x={14} y={14.5} w={120} {...scale.kicker} family="display" tracking={0.14} color="fukasa">
-      {`${edition.city}　${salaries.label}　${edition.era}`}
-    </Placed>
+    <Kicker x={14} w={120} label={`${edition.city}　${salaries.label}　${edition.era}`} />
     <Placed
       x={14 - size * 0.015}
       y={20.4}
