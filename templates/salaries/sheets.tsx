@@ -7,7 +7,6 @@ import { Placed } from '../parts/Placed.tsx';
 import { WorkingTerms } from '../parts/WorkingTerms.tsx';
 import { eraDay, eraYear } from '../style/dates.ts';
 import { LINE_HEIGHT, LINE_WIDTH } from '../style/format.ts';
-import { scale } from '../style/scale.ts';
 import { Hero } from './Hero.tsx';
 import { headlineOf } from './headline.ts';
 import { fillPages } from './rows.ts';
