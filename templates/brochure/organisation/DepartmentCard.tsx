@@ -28,12 +28,12 @@ export function DepartmentCard({ department, x, y, height, above, names }: Card)
       </At>
       <At x={x + TEXT_AT} y={y - 0.8} w={TEXT_WIDTH + RUN_ON}>
         <View style={above ? { minHeight: mm(height), justifyContent: 'space-between' } : {}}>
-          <View style={{ width: mm(TEXT_WIDTH), marginBottom: mm(GAP) }}>
+          <View style={{ width: mm(TEXT_WIDTH) }}>
             <Words {...scale.small} color="fukasa" phrases>
               {department.duties}
             </Words>
           </View>
-          <View role="L">
+          <View style={{ marginTop: mm(GAP) }} role="L">
             {names.map((name, index) => (
               <Words key={name} {...scale.small} role="LI">
                 {name}
