@@ -1,4 +1,4 @@
-// node bench/tables.mjs [RUNS]: whole-process time of `sasshi build` for pay scales of 250, 1,000 and 4,000 rows of seven
+// node bench/tables.mjs [RUNS]: whole-process time of `sasshi build --target proof` for pay scales of 250, 1,000 and 4,000 rows of seven
 // columns (test/fixtures/tables), medians, and what each row beyond the first 250 costs: the same for all, if linear.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ function measure(publication) {
   const started = performance.now();
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'bin/sasshi.js'), 'build', publication, '--project', project],
+    [join(root, 'bin/sasshi.js'), 'build', publication, '--target', 'proof', '--project', project],
     { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (status !== 0) throw new Error(`build ${publication} ended with ${status}\n${stdout}`);
