@@ -3,6 +3,10 @@ import { faultsOf } from './faults.ts';
 import { lengthened, shortened, withTexts } from './variants.ts';
 
 describe('texts of another length', () => {
+  it('compose without faults when they are a tenth longer', async () => {
+    expect(await faultsOf({ edit: (desk) => withTexts(desk, (text) => lengthened(text, 0.1)) })).toEqual([]);
+  });
+
   it('compose without faults when they are a fifth shorter', async () => {
     expect(await faultsOf({ edit: (desk) => withTexts(desk, (text) => shortened(text, 0.2)) })).toEqual([]);
   });

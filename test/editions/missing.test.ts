@@ -37,6 +37,10 @@ const without = {
       map.waters = [];
       map.landmarks = [];
     },
+    'a vision': ({ visions, initiatives }) => {
+      visions.visions.length = 7;
+      initiatives.splice(3, 1);
+    },
     'the fourth initiative': ({ initiatives }) => {
       initiatives.length = 3;
     },
