@@ -1,7 +1,7 @@
 // node bench/tables.mjs [RUNS]: whole-process time of `sasshi build --target proof` for pay scales of 250, 1,000 and 4,000 rows of seven
 // columns (test/fixtures/tables), medians, and what each row beyond the first 250 costs: the same for all, if linear.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,8 @@ const runs = Number(process.argv[2] ?? 5);
 const tables = { brochure: 250, departments: 1000, salaries: 4000 };
 
 const project = mkdtempSync(join(tmpdir(), 'sasshi-bench-'));
-for (const part of ['content', 'assets', 'package.json'])
+for (const part of ['content', 'assets', 'templates', 'package.json'])
   cpSync(join(root, part), join(project, part), { recursive: true });
-mkdirSync(join(project, 'templates'));
 const fixture = JSON.stringify(join(root, 'test/fixtures/tables/index.tsx'));
 writeFileSync(join(project, 'templates/index.ts'), `export { default } from ${fixture};\n`);
 
