@@ -1,5 +1,5 @@
 import { Text } from '@react-pdf/renderer';
-import { fallback, families } from '#house';
+import { fallback, families, tones } from '#house';
 import { q } from '#model';
 import { type TypeStyle, typeStyle } from '../style/type.ts';
 
@@ -22,9 +22,13 @@ interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
 /** The tabular face sets comma and point half an em wide; the body face has the same ones, closed up. */
 const CLOSED_UP = { fontFamily: [families.body, fallback] as unknown as string };
 
+/** Least size of coloured units in Q: smaller type of several inks blurs when they are out of register. */
+const COLOURED = 13;
+
 /** A figure in the tabular face, so that columns align, with its comma and point closed up. */
 export function Figure({ value, unit, unitSize, unitWeight, blank = 0, role = 'P', ...type }: FigureProps) {
   const { size, feed = size } = type;
+  const behind = unitSize ?? size / 2;
   const [, head, tail] = /^(.*?)(.?)$/su.exec(value)!;
   return (
     <Text style={typeStyle({ ...type, feed, family: 'figures' })} role={role}>
@@ -43,8 +47,9 @@ export function Figure({ value, unit, unitSize, unitWeight, blank = 0, role = 'P
           style={typeStyle({
             ...type,
             feed,
-            size: unitSize ?? size / 2,
+            size: behind,
             weight: unitWeight ?? type.weight,
+            color: behind < COLOURED ? tones.text : type.color,
             family: 'body',
           })}
         >

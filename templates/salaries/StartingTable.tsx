@@ -80,7 +80,7 @@ const figures = (head: string, right: number, w: number, type: Column['type'] = 
 });
 
 const columns = ({ unit, asOf, previousAsOf }: Salaries): Column[] => [
-  { head: '区分', x: LEFT, w: 27, type: { size: 11, feed: 18, weight: 700, color: 'fukasa' }, names: true },
+  { head: '区分', x: LEFT, w: 27, type: { size: 11, feed: 18, weight: 700 }, names: true },
   { head: '職種と学歴など', x: 41, w: JOBS_WIDTH + 1, type: { size: 13, feed: 18, weight: 700 } },
   { x: 41, w: JOBS_WIDTH + 1, type: { size: 11, feed: 17 } },
   figures(`${eraYear(previousAsOf)}\n${unit}`, 116.5, 14),

@@ -168,7 +168,6 @@ const MonthNumber = ({ month, y }: { month: number; y: number }) => (
     feed={9}
     family="figures"
     weight={700}
-    color="fukasa"
     align="center"
   >
     {String(month)}

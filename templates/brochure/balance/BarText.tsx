@@ -3,7 +3,7 @@ import { scale } from '../../style/scale.ts';
 import type { SwatchName } from '../../style/swatches.ts';
 import { EXTENSION, GROUNDS, NEW_DROP } from './BarsDrawing.tsx';
 import { type Bar, bodyEnd, OPEN_END } from './bar.ts';
-import { breadthOf, columnOf, PAD, plainType, seatOf, tallType } from './barType.ts';
+import { breadthOf, columnOf, PAD, plainType, reversedType, seatOf, tallType } from './barType.ts';
 
 /** White on the dark ground; elsewhere the names stand out from the words. */
 const onBar = ({ scheme: { tone } }: Bar): { name: SwatchName; words: SwatchName } => {
@@ -41,7 +41,7 @@ export function BarText({ bar }: { bar: Bar }) {
         middle={middle}
         w={bodyEnd(bar) - x0 - column}
         lines={inside}
-        type={words}
+        type={colour.words === 'shiro' ? reversedType(bar) : words}
         color={colour.words}
       />
       <Lines x={x1 + PAD} middle={middle} w={OPEN_END - x1 - PAD} lines={beside} type={words} />

@@ -129,9 +129,10 @@ const WorkLabels = ({ day, place }: PlacedDay) =>
       <Placed
         key={from}
         x={place(from) + 3}
-        y={TOP - SPAN.h / 2 - 2.15}
+        y={TOP - SPAN.h / 2 - 2.25}
         w={place(to) - place(from) - 3}
-        {...scale.small}
+        size={13}
+        feed={18}
         weight={700}
         color="shiro"
       >
@@ -141,7 +142,7 @@ const WorkLabels = ({ day, place }: PlacedDay) =>
 
 const SupportLabel = ({ x, w, time, label }: SpanLabel) => (
   <>
-    <Placed x={x} y={TOP - SPAN.h - 9} w={w + 3} {...SMALL} family="figures" weight={700} color="fukasa">
+    <Placed x={x} y={TOP - SPAN.h - 9} w={w + 3} {...SMALL} family="figures" weight={700}>
       {time}
     </Placed>
     <Placed x={x} y={TOP - SPAN.h - 5} w={w + 3} {...SMALL} weight={700}>

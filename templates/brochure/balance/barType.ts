@@ -17,6 +17,7 @@ const FULL = { plain: 8.6, tall: 16 };
 
 const PLAIN: BarType = { name: { size: 16, feed: 22 }, words: { size: 11, feed: 17 } };
 const TALL: BarType = { name: { size: 18, feed: 26 }, words: { size: 11, feed: 17 } };
+const REVERSED: Type = { size: 13, feed: 18 };
 const LOW: BarType = { name: { size: 13, feed: 18 }, words: { size: 9, feed: 13 } };
 
 export const plainType = (h: number): BarType => (h >= FULL.plain ? PLAIN : LOW);
@@ -37,6 +38,15 @@ export const breadthOf = (lines: readonly string[], { size }: Type): number =>
 export function columnOf({ scheme, h }: Bar): number {
   const behind = PAD + breadthOf([scheme.name], plainType(h).name) + AIR;
   return COLUMNS.find((place) => place >= behind) ?? behind;
+}
+
+/** Words in a dark bar are white, so they are larger where the bar has room for it. */
+export function reversedType(bar: Bar): Type {
+  const { words } = plainType(bar.h);
+  const { inside } = bar.scheme;
+  const room = bodyEnd(bar) - bar.x0 - columnOf(bar) - PAD;
+  const fits = breadthOf(inside, REVERSED) <= room && (inside.length * REVERSED.feed) / 4 <= bar.h;
+  return fits ? REVERSED : words;
 }
 
 /** Where the words of a scheme stand: its name and words in the bar, all of it beside a bar too short for the name, or under each other in a tall bar. */

@@ -29,7 +29,7 @@ export function DepartmentCard({ department, x, y, height, above, names }: Card)
       <At x={x + TEXT_AT} y={y - 0.8} w={TEXT_WIDTH + RUN_ON}>
         <View style={above ? { minHeight: mm(height), justifyContent: 'space-between' } : {}}>
           <View style={{ width: mm(TEXT_WIDTH) }}>
-            <Words {...scale.small} color="fukasa" phrases>
+            <Words {...scale.small} weight={700} phrases>
               {department.duties}
             </Words>
           </View>

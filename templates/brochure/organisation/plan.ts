@@ -6,7 +6,7 @@ import { breakPhrases } from '../../style/phrases.ts';
 /** Feed of duties and sections, 17H, in mm. */
 const FEED = 4.25;
 /** Width of duties in mm, and the measures in em of 11Q in which duties and names of sections are broken. */
-export const TEXT_WIDTH = 27.6;
+export const TEXT_WIDTH = 29.2;
 const DUTY_MEASURE = 9.5;
 const NAME_MEASURE = 11.2;
 /** Between duties and sections. */

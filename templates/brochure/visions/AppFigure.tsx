@@ -83,7 +83,7 @@ function GroupWords({ group, order, x, w }: { group: Group; order: number; x: nu
 const RowWords = ({ row, x, w, indent }: { row: Row; x: number; w: number; indent: number }) => (
   <As role="LI">
     {row.label && (
-      <Placed x={x} y={row.y} w={indent} {...scale.small} weight={700} color="fukasa" role="Lbl">
+      <Placed x={x} y={row.y} w={indent} {...scale.small} weight={700} role="Lbl">
         {row.label}
       </Placed>
     )}

@@ -74,7 +74,7 @@ const Piece = ({ d, swatch }: { d: string; swatch: SwatchName }) => fill(d, swat
 
 /** Over the strands: the first place ranged left, the last right, others in the middle. */
 function PlaceName({ name, from, to, share }: { name: string; from: number; to: number; share: number }) {
-  const type = { ...scale.small, weight: 700, color: 'fukasa' } as const;
+  const type = { ...scale.small, weight: 700 } as const;
   const y = STRANDS.top - 5;
   const align = share === 0 ? 'left' : share === 1 ? 'right' : 'center';
   const w = 30;

@@ -45,7 +45,7 @@ export function Reaches({ figure, x, w }: { figure: Transport; x: number; w: num
           ])}
           {fill(drop(centre, ROAD.y - 8.6, 13), 'fukasa')}
         </Canvas>
-        <Placed x={x} y={ROAD.y + 5.6} w={reach / 3} {...scale.small} weight={700} color="fukasa">
+        <Placed x={x} y={ROAD.y + 5.6} w={reach / 3} {...scale.small} weight={700}>
           {figure.from}
         </Placed>
         {reaches.map(({ minutes, to, r }) => (
@@ -86,7 +86,7 @@ const Reach = ({ minutes, to, x }: { minutes: number; to: string | undefined; x:
       />
     </At>
     {to && (
-      <Placed right={x - 3} y={ROAD.y + 2.6} w={30} {...scale.small} weight={700} color="fukasa">
+      <Placed right={x - 3} y={ROAD.y + 2.6} w={30} {...scale.small} weight={700}>
         {to}
       </Placed>
     )}

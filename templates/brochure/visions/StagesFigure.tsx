@@ -3,6 +3,7 @@ import { Canvas, fill, n, rect } from '../../art/pen.tsx';
 import { drop } from '../../art/ribbon.ts';
 import { As } from '../../parts/As.tsx';
 import { Placed } from '../../parts/Placed.tsx';
+import { ems } from '../../style/measure.ts';
 import { scale } from '../../style/scale.ts';
 import { BENCH } from './Water.tsx';
 
@@ -10,6 +11,8 @@ type Stages = Extract<Initiative['figure'], { kind: 'stages' }>;
 
 /** Where the bars end, their height and distance, in mm. */
 const BARS = { foot: 235.2, h: 5.4, pitch: 6.4 };
+/** Before and behind the words of a bar, in mm. */
+const PAD = 3;
 
 /** Names of the stages and foot of the arm over the first bar, in mm; the arm is drawn for this foot. */
 const NAMES = 6.6;
@@ -30,6 +33,8 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
     y: top + row * BARS.pitch,
     dark: row === supports.length - 1,
   }));
+  const fits = bars.every(({ text, left, right }) => (ems(text) * 13) / 4 + 2 * PAD <= right - left);
+  const type = fits ? { size: 13, feed: 18 } : scale.small;
   return (
     <As role="Figure" alt={`段階ごとの支援：${stages.join('、')}`} long={tableOf(figure)}>
       <Canvas x={x - 11} y={BENCH - 2} w={w + 13} h={82} part>
@@ -61,12 +66,12 @@ export function StagesFigure({ figure, x, w }: { figure: Stages; x: number; w: n
       {bars.map(({ text, left, right, y, dark }) => (
         <Placed
           key={text}
-          x={left + 3}
-          y={y + BARS.h / 2 - 2.15}
-          w={right - left - 3}
-          {...scale.small}
+          x={left + PAD}
+          y={y + (BARS.h - type.feed / 4) / 2}
+          w={right - left - PAD}
+          {...type}
           weight={700}
-          color={dark ? 'shiro' : 'fukasa'}
+          color={dark ? 'shiro' : 'sumi'}
         >
           {text}
         </Placed>

@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from '../../../templates/brochure/balance/bar.ts';
 import { layBars } from '../../../templates/brochure/balance/bars.ts';
-import { plainType, seatOf } from '../../../templates/brochure/balance/barType.ts';
+import { plainType, reversedType, seatOf } from '../../../templates/brochure/balance/barType.ts';
 import { filledDrops, levelOf } from '../../../templates/brochure/balance/fill.ts';
 import { sample } from '../../../templates/brochure/balance/sample.ts';
 
@@ -73,6 +73,15 @@ describe('where the words of a bar stand', () => {
     ['tall', barOf({ isNew: true })],
   ] as const)('%s', (seat, bar) => {
     expect(seatOf(bar)).toBe(seat);
+  });
+
+  it.each([
+    [13, barOf({ tone: 'rest', inside: ['3歳の誕生日の前日まで'] }, { x1: 124 })],
+    [11, barOf({ tone: 'rest', inside: ['3歳の誕生日の前日まで'] }, { x1: 113 })],
+    [11, barOf({ tone: 'rest', inside: ['3歳まで', '延長あり'] }, { h: 8.8 })],
+  ])('takes %iQ for white words', (size, bar) => {
+    expect(seatOf(bar)).toBe('inside');
+    expect(reversedType(bar).size).toBe(size);
   });
 
   it('is set smaller in a low bar', () => {
