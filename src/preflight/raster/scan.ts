@@ -104,8 +104,8 @@ function crossingsOf(
     starts[line] = sum;
     sum += open;
   }
-  const places = new Float64Array(sum);
-  const signs = new Int8Array(sum);
+  if (sum > crossed.places.length) crossed = roomForCrossings(2 * sum);
+  const { places, signs } = crossed;
   const next = starts.slice();
   for (let i = 0; i < count; i += 1) {
     for (let line = first[i]!; line <= last[i]!; line += 1) {
@@ -116,6 +116,14 @@ function crossingsOf(
   }
   return { from, to, starts, places, signs };
 }
+
+const roomForCrossings = (count: number) => ({
+  places: new Float64Array(count),
+  signs: new Int8Array(count),
+});
+
+/** Of the polygons at hand: written anew each time, as a page has thousands. */
+let crossed = roomForCrossings(16384);
 
 /** Edges by the lines that they cross, the place on the first of them, the step from line to line, and the direction. */
 const roomFor = (count: number) => ({

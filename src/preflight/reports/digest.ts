@@ -97,4 +97,8 @@ const sizeOf = ([left, bottom, right, top]: readonly [number, number, number, nu
 
 const millimetres = (points: number): number => Math.round((points / MM) * 100) / 100;
 
-const largest = (values: Float32Array): number => values.reduce((most, one) => Math.max(most, one), 0);
+function largest(values: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i += 1) if (values[i]! > most) most = values[i]!;
+  return most;
+}

@@ -74,13 +74,21 @@ interface Over {
   box: Box;
 }
 
+/** Most pages have nothing over a limit, and are passed with this alone. */
+function firstOver(values: Float32Array, limit: number): number {
+  for (let i = 0; i < values.length; i += 1) if (values[i]! > limit) return i;
+  return -1;
+}
+
 /** Places over a limit, neighbours joined, with the most of each. */
 function placesOver(coverage: Coverage, values: Float32Array, most: number, side: number): Over[] {
   const { columns, cell, left, bottom } = coverage;
   const limit = most + ROUNDING;
   const found: Over[] = [];
+  const first = firstOver(values, limit);
+  if (first < 0) return found;
   const seen = new Uint8Array(values.length);
-  for (let start = 0; start < values.length; start += 1) {
+  for (let start = first; start < values.length; start += 1) {
     if (seen[start] || !(values[start]! > limit)) continue;
     let place: Over | undefined;
     const waiting = [start];
