@@ -16,13 +16,22 @@ import {
 export * from './print.ts';
 export * from './tree.ts';
 
+const known = new WeakMap<Pages, StructureTree>();
+
 /**
  * The logical structure of laid-out pages, from the roles that the template gave: a Part for each sheet, in it what is
  * read, in the order of the display list. A text without a role is a P. What is painted but not read (role `Artifact`,
  * shapes and pictures outside of a Figure, a Figure without alternative text) is not in the tree. Linear in the items.
- * Throws on a role that PDF does not know: a fault of the template.
+ * Throws on a role that PDF does not know: a fault of the template. Pages and tree are not to be changed: the checks, the
+ * tagged PDF and its twin are given the same tree.
  */
-export function structureOf({ title, language, pages }: Pages): StructureTree {
+export function structureOf(pages: Pages): StructureTree {
+  const tree = known.get(pages) ?? built(pages);
+  known.set(pages, tree);
+  return tree;
+}
+
+function built({ title, language, pages }: Pages): StructureTree {
   const builders: Builder[] = [];
   pages.forEach((page, index) => {
     if (page.opens || page.sheet !== builders.at(-1)?.sheet) builders.push(new Builder(page));
