@@ -5,14 +5,13 @@ import type { Answer } from './production.ts';
 import type { Project } from './project.ts';
 import { openStudio } from './studio.ts';
 import { TemplateError } from './templates.ts';
-import { loadLayout } from './typeset/layout.ts';
 
-/** A thread that lays out publications, one order after the other. What it needs is loaded before the first one comes. */
+/** A thread that lays out publications, one order after the other. What all need is loaded before the first one comes. */
 const port = parentPort!;
 const studio = openStudio(workerData as Project);
-// A template that cannot be loaded is told with the first order; layout says so itself when it is used.
+// A template that cannot be loaded is told with the first order; a room says so itself when it is used.
 studio.catch(() => {});
-loadLayout().catch(() => {});
+import('./typeset/typeset.ts').catch(() => {});
 
 port.on('message', async (order: Order) => {
   try {
