@@ -22,7 +22,7 @@ interface FigureProps extends Omit<TypeStyle, 'family' | 'feed'> {
 /** The tabular face sets comma and point half an em wide; the body face has the same ones, closed up. */
 const CLOSED_UP = { fontFamily: [families.body, fallback] as unknown as string };
 
-/** Least size of coloured units in Q: smaller type of several inks blurs when they are out of register. */
+/** Least size in Q of units in the tone of heads: smaller type of several inks blurs when they are out of register. */
 const COLOURED = 13;
 
 /** A figure in the tabular face, so that columns align, with its comma and point closed up. */
@@ -49,7 +49,7 @@ export function Figure({ value, unit, unitSize, unitWeight, blank = 0, role = 'P
             feed,
             size: behind,
             weight: unitWeight ?? type.weight,
-            color: behind < COLOURED ? tones.text : type.color,
+            color: type.color === tones.head && behind < COLOURED ? tones.text : type.color,
             family: 'body',
           })}
         >
