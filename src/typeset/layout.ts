@@ -6,8 +6,8 @@ import type { Instance, LaidNode } from './nodes.ts';
 /** The declared type lacks the font store, and knows react-pdf's own nodes only. */
 type Layout = (root: Instance, faces: FaceStore) => Promise<{ children: LaidNode[] }>;
 
-/** Loads react-pdf's layout, which takes a while; who knows that it will be needed may call this ahead. */
-export const loadLayout = async (): Promise<Layout> =>
+/** Loads react-pdf's layout, which takes a while. */
+const loadLayout = async (): Promise<Layout> =>
   (await import('@react-pdf/layout')).default as unknown as Layout;
 
 /**
