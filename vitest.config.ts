@@ -13,5 +13,6 @@ export default defineConfig({
       : ['default'],
     testTimeout: 30_000,
     pool: 'threads',
+    maxWorkers: '100%',
   },
 });
