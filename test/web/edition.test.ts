@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +8,9 @@ import { project } from '../second-city/project.ts';
 import { layOutEdition } from '../support/edition.ts';
 import { judged } from '../support/oracles.ts';
 import { imprint, readFile, readPage, swatches } from '../support/pdf.ts';
-import { root, scratch } from '../support/sasshi.ts';
+import { scratch } from '../support/sasshi.ts';
 import { type Piece, taggedPages, unmarkedIn } from '../support/tagged.ts';
+import { judgedByVeraPdf } from '../support/verapdf.ts';
 import { picturePages, rasters } from './pictures.ts';
 
 /** The web editions of the flagship and of a second city, without photographs, and a page of pictures. */
@@ -110,21 +110,17 @@ function joined(pieces: readonly Piece[]): string[] {
   return lines.map(({ role, text }) => `${role} ${text}`);
 }
 
-describe('veraPDF', () => {
-  const verapdf = (...args: string[]) =>
-    spawnSync(join(root, 'test/oracles/verapdf.sh'), args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  const found = verapdf('--fetch').status === 0;
-  const test = found || process.env.CI ? it : it.skip;
-  const missing = found ? '' : ': not judged, it takes Java and Maven (default-jre-headless, maven)';
-
-  test(`finds every file compliant with PDF/UA-1 and PDF/A-2a${missing}`, () => {
+judgedByVeraPdf(
+  'veraPDF finds every file compliant with PDF/UA-1 and PDF/A-2a',
+  (verapdf) => {
     const { stdout, stderr } = verapdf(...paths);
     const said = stdout.split('\n').filter((line) => /^ *(PASS|FAIL)/.test(line));
     expect(said.sort(), stderr).toEqual(
       paths.flatMap((path) => [`PASS ${path} 2a`, `PASS ${path} ua1`]).sort(),
     );
-  }, 180_000);
-});
+  },
+  180_000,
+);
 
 describe('the same pages', () => {
   it('are small, and the same bytes every time', async () => {

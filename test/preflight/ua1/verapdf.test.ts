@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { root } from '../../support/sasshi.ts';
+import { expect } from 'vitest';
+import { judgedByVeraPdf } from '../../support/verapdf.ts';
 import { Draft } from './draft.ts';
 import { mutations } from './mutations.ts';
 
@@ -22,30 +21,28 @@ const silent: Record<string, string> = {
   '31-025: symbols without a map': 'it gives up',
 };
 
-const verapdf = (...args: string[]) =>
-  spawnSync(join(root, 'test/oracles/verapdf.sh'), args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-const found = verapdf('--fetch').status === 0;
-const test = found || process.env.CI ? it : it.skip;
-const missing = found ? '' : ': not judged, it takes Java and Maven (default-jre-headless, maven)';
-
-test(`veraPDF finds the same files faulty${missing}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sasshi-ua1-'));
-  try {
-    const names = mutations.map(([, , spoil], index) => {
-      const draft = new Draft();
-      spoil(draft);
-      const path = join(folder, `${index}.pdf`);
-      writeFileSync(path, draft.bytes);
-      return path;
-    });
-    const sound = join(folder, 'sound.pdf');
-    writeFileSync(sound, new Draft().bytes);
-    const { stdout, stderr } = verapdf('--defaultflavour', 'ua1', sound, ...names);
-    const faulty = stdout.split('\n').flatMap((line) => /^FAIL (\S+) ua/.exec(line)?.[1] ?? []);
-    expect(stdout, stderr).toContain(`PASS ${sound} ua1`);
-    const passed = mutations.filter((_, index) => !faulty.includes(names[index]!));
-    expect(passed.map(([rule, what]) => `${rule}: ${what}`)).toEqual(Object.keys(silent));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}, 180_000);
+judgedByVeraPdf(
+  'veraPDF finds the same files faulty',
+  (verapdf) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sasshi-ua1-'));
+    try {
+      const names = mutations.map(([, , spoil], index) => {
+        const draft = new Draft();
+        spoil(draft);
+        const path = join(folder, `${index}.pdf`);
+        writeFileSync(path, draft.bytes);
+        return path;
+      });
+      const sound = join(folder, 'sound.pdf');
+      writeFileSync(sound, new Draft().bytes);
+      const { stdout, stderr } = verapdf('--defaultflavour', 'ua1', sound, ...names);
+      const faulty = stdout.split('\n').flatMap((line) => /^FAIL (\S+) ua/.exec(line)?.[1] ?? []);
+      expect(stdout, stderr).toContain(`PASS ${sound} ua1`);
+      const passed = mutations.filter((_, index) => !faulty.includes(names[index]!));
+      expect(passed.map(([rule, what]) => `${rule}: ${what}`)).toEqual(Object.keys(silent));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  180_000,
+);
