@@ -3,6 +3,7 @@ export * from './annotations.ts';
 export type * from './art.ts';
 export type * from './book.ts';
 export * from './flatplan.ts';
+export * from './matrix.ts';
 export type * from './pages.ts';
 export * from './phrases.ts';
 export type * from './press.ts';

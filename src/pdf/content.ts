@@ -1,5 +1,4 @@
-import type { Matrix, Segment, Stroke } from '#model';
-import type { Box } from './matrix.ts';
+import type { Box, Matrix, Segment, Stroke } from '#model';
 import { pt, real } from './numbers.ts';
 
 /** What is set in the graphics state. Undefined: not known, so the next use sets it. */

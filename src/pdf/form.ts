@@ -1,4 +1,4 @@
-import type { Box } from './matrix.ts';
+import type { Box } from '#model';
 import { type Dict, name, type Stream } from './objects.ts';
 
 /** A transparency group (ISO 32000-1, 11.6.6): `bytes` painted by itself within the area, then laid down as a whole. */

@@ -1,8 +1,7 @@
-import type { GradientPaint, Matrix, Paint } from '#model';
+import type { Box, GradientPaint, Matrix, Paint } from '#model';
 import { Content } from './content.ts';
 import type { ObjectFile } from './file.ts';
 import { transparencyGroup } from './form.ts';
-import type { Box } from './matrix.ts';
 import { type Dict, name } from './objects.ts';
 import type { ColourPolicy } from './policy.ts';
 

@@ -1,5 +1,4 @@
-import type { LaidPage, Matrix } from '#model';
-import { type Box, mapBox } from './matrix.ts';
+import { type Box, type LaidPage, type Matrix, mapBox } from '#model';
 import { name, type Ref, type Value } from './objects.ts';
 import { Painter } from './painter.ts';
 import type { Stock } from './stock.ts';

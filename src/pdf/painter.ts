@@ -1,9 +1,24 @@
-import type { Glyphs, GradientPaint, Group, Item, Matrix, Paint, Picture, Shape, Stroke } from '#model';
+import {
+  type Box,
+  type Glyphs,
+  type GradientPaint,
+  type Group,
+  IDENTITY,
+  type Item,
+  inverse,
+  type Matrix,
+  mapBox,
+  type Paint,
+  type Picture,
+  type Shape,
+  type Stroke,
+  within,
+} from '#model';
+import { pathBounds } from './bounds.ts';
 import { Content, OPAQUE } from './content.ts';
 import { transparencyGroup } from './form.ts';
 import { showGlyphs } from './glyphs.ts';
 import { gradientMask, gradientPattern, isSheerGradient } from './gradient.ts';
-import { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from './matrix.ts';
 import { pt } from './numbers.ts';
 import { actualText, name } from './objects.ts';
 import type { Colour, PageStructure, Subject } from './policy.ts';
@@ -138,7 +153,7 @@ export class Painter {
     if (enclosed) this.content.save();
     if (group.transform) {
       this.content.transform(group.transform);
-      this.toParent = after(group.transform, this.toParent);
+      this.toParent = within(this.toParent, group.transform);
     }
     if (group.clip) this.content.clip(group.clip.path, group.clip.rule);
     this.opacity *= group.opacity ?? 1;
@@ -175,7 +190,7 @@ export class Painter {
       this.content.colour(side, this.colourOperators(side, colour));
       return { opacity, overprint: colour.overprint };
     }
-    const toParent = after(paint.matrix ?? IDENTITY, this.toParent);
+    const toParent = within(this.toParent, paint.matrix ?? IDENTITY);
     const pattern = this.stock.file.intern(gradientPattern(paint, toParent, policy));
     const operand = `/${this.resources.name('Pattern', pattern)}`;
     this.content.colour(side, special(side, 'Pattern', operand));

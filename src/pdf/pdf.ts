@@ -1,8 +1,9 @@
 /** The writer: laid-out pages in, PDF bytes out. */
+
+export { pathBounds } from './bounds.ts';
 export type { ObjectFile } from './file.ts';
 export type { FaceCache } from './fonts/face.ts';
 export * from './imprint.ts';
-export { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from './matrix.ts';
 export { type Dict, name, type Ref, type Stream, type Value } from './objects.ts';
 export type * from './policy.ts';
 export { screenColours, trimmed } from './screen.ts';

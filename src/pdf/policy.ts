@@ -2,10 +2,9 @@
  * What differs between the targets. The walk over the display list is the same for all of them and asks these
  * policies; a target is a set of policies.
  */
-import type { Group, Item, LaidPage, Matrix, SwatchName } from '#model';
+import type { Box, Group, Item, LaidPage, Matrix, SwatchName } from '#model';
 import type { ObjectFile } from './file.ts';
 import type { PdfVersion } from './filing.ts';
-import type { Box } from './matrix.ts';
 import type { Dict, Ref, Value } from './objects.ts';
 
 export interface Policies {

@@ -1,5 +1,5 @@
 import type { Segment, Shape } from '#model';
-import { pathBounds } from './matrix.ts';
+import { pathBounds } from './bounds.ts';
 
 /**
  * How thick a filled shape is in its own coordinates: the narrow side of what holds it; of a border, which is a box in a

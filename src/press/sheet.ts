@@ -1,5 +1,5 @@
-import type { CropMarks, LaidPage } from '#model';
-import type { Box, PageFrame } from '../pdf/pdf.ts';
+import type { Box, CropMarks, LaidPage } from '#model';
+import type { PageFrame } from '../pdf/pdf.ts';
 import { cropMarks, SLUG } from './marks.ts';
 
 /**

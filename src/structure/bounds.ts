@@ -1,25 +1,4 @@
-import type { Item, Matrix, Segment } from '#model';
-import type { Place } from './tree.ts';
-
-type Box = Place['box'];
-
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** The transform that applies `inner` first, then `outer`. */
-export function within([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
-}
-
-/** Smallest upright box around a transformed box. */
-export function mapBox({ x, y, width, height }: Box, [a, b, c, d, e, f]: Matrix): Box {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ] as const;
-  return around(corners.map(([u, v]) => [a * u + c * v + e, b * u + d * v + f] as const))!;
-}
+import type { Box, Item, Segment } from '#model';
 
 /** The box that holds an outline with its control points. Nothing for an empty one. */
 export function pathBox(path: readonly Segment[]): Box | undefined {

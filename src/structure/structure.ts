@@ -1,5 +1,17 @@
-import type { Glyphs, Group, Item, LaidPage, Matrix, Pages, Picture, Shape } from '#model';
-import { boxOf, common, IDENTITY, mapBox, pathBox, union, within } from './bounds.ts';
+import {
+  type Glyphs,
+  type Group,
+  IDENTITY,
+  type Item,
+  type LaidPage,
+  type Matrix,
+  mapBox,
+  type Pages,
+  type Picture,
+  type Shape,
+  within,
+} from '#model';
+import { boxOf, common, pathBox, union } from './bounds.ts';
 import { completeTables } from './tables.ts';
 import { tidy } from './tidy.ts';
 import {

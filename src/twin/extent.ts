@@ -1,5 +1,5 @@
-import type { Glyphs, Group, Item, Matrix } from '#model';
-import { boxOf, common, mapBox, pathBox, union, within } from '../structure/bounds.ts';
+import { type Glyphs, type Group, type Item, type Matrix, mapBox, within } from '#model';
+import { boxOf, common, pathBox, union } from '../structure/bounds.ts';
 import type { Place } from '../structure/structure.ts';
 
 export type Box = Place['box'];

@@ -1,5 +1,16 @@
-import type { Glyphs, Group, Item, LaidPage, Matrix, Pages, Shape } from '#model';
-import { boxOf, IDENTITY, mapBox, union, within } from '../structure/bounds.ts';
+import {
+  type Glyphs,
+  type Group,
+  IDENTITY,
+  type Item,
+  type LaidPage,
+  type Matrix,
+  mapBox,
+  type Pages,
+  type Shape,
+  within,
+} from '#model';
+import { boxOf, union } from '../structure/bounds.ts';
 import { type Element, elementsOf, leavesOf, type StructureTree } from '../structure/structure.ts';
 import { type Box, boundsOf, boxOfGlyphs } from './extent.ts';
 

@@ -1,5 +1,4 @@
-import type { Item, Matrix } from '../../src/model/index.ts';
-import { IDENTITY, within } from '../../src/typeset/pages/geometry.ts';
+import { IDENTITY, type Item, type Matrix, within } from '../../src/model/index.ts';
 import { type Edge, edgesOf, pointsOf } from './edges.ts';
 import { fault, type Guard, mm, spineOf } from './guard.ts';
 import { type Box, bounds } from './setting.ts';

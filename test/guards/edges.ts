@@ -1,5 +1,11 @@
-import type { Item, LaidPage, Matrix, Segment } from '../../src/model/index.ts';
-import { IDENTITY, within } from '../../src/typeset/pages/geometry.ts';
+import {
+  IDENTITY,
+  type Item,
+  type LaidPage,
+  type Matrix,
+  type Segment,
+  within,
+} from '../../src/model/index.ts';
 import { type Box, bounds } from './setting.ts';
 
 /** A straight edge of a filled shape, a rule or a clip, upright or level, as it is seen: in mm from the head or the left. */

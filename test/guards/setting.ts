@@ -2,13 +2,14 @@ import {
   type FaceFile,
   type Glyphs,
   type Group,
+  IDENTITY,
   type Item,
   type LaidPage,
   type Matrix,
   type Pages,
   toMm,
+  within,
 } from '../../src/model/index.ts';
-import { IDENTITY, within } from '../../src/typeset/pages/geometry.ts';
 import { type Font, fontkit } from '../support/pdf.ts';
 
 /** A box on the page in mm from the top left corner of the trim. */

@@ -1,6 +1,5 @@
-import { type Item, type LaidPage, mm, type Segment } from '#model';
-import type { Box } from '../../pdf/pdf.ts';
-import { boxOf, type Extent, extentOf, SIDES, type Side, within } from './extent.ts';
+import { type Box, type Item, type LaidPage, mm, type Segment } from '#model';
+import { boxOf, cutTo, type Extent, extentOf, SIDES, type Side } from './extent.ts';
 import { everything, type Place } from './walk.ts';
 
 /** All in pt. What an edge may be off by. */
@@ -65,10 +64,10 @@ function lengthOf(side: Side, extent: Extent): number {
 
 /** What shows of an area or a picture. */
 function shown(item: Item, { matrix, cut }: Place): Extent | undefined {
-  if (item.kind === 'shape') return item.fill && within(extentOf(item.path, matrix), cut);
+  if (item.kind === 'shape') return item.fill && cutTo(extentOf(item.path, matrix), cut);
   if (item.kind !== 'picture') return undefined;
-  const whole = within(extentOf(outline(item), matrix), cut);
-  return item.clip ? within(extentOf(outline(item.clip), matrix), whole) : whole;
+  const whole = cutTo(extentOf(outline(item), matrix), cut);
+  return item.clip ? cutTo(extentOf(outline(item.clip), matrix), whole) : whole;
 }
 
 /** Whether anything of it is left after the cut. */

@@ -1,5 +1,4 @@
-import type { Matrix, Segment } from '#model';
-import type { Box } from '../../pdf/pdf.ts';
+import type { Box, Matrix, Segment } from '#model';
 
 /** How far something reaches on the page, and how it ends there, in pt. */
 export type Extent = Record<Side, Edge>;
@@ -50,7 +49,7 @@ export function extentOf(path: readonly Segment[], matrix: Matrix): Extent {
 }
 
 /** What of an extent shows within another: on each side the edge that is met first. */
-export const within = (one: Extent, other: Extent): Extent => ({
+export const cutTo = (one: Extent, other: Extent): Extent => ({
   left: one.left.at >= other.left.at ? one.left : other.left,
   top: one.top.at >= other.top.at ? one.top : other.top,
   right: one.right.at <= other.right.at ? one.right : other.right,

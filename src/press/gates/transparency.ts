@@ -1,6 +1,5 @@
-import type { Item, LaidPage, Paint, Rasters } from '#model';
-import type { Box } from '../../pdf/pdf.ts';
-import { boxOf, extentOf, within } from './extent.ts';
+import type { Box, Item, LaidPage, Paint, Rasters } from '#model';
+import { boxOf, cutTo, extentOf } from './extent.ts';
 import { everything, type Place } from './walk.ts';
 
 /** A kind of transparency on a page. */
@@ -43,5 +42,5 @@ const isSheerGradient = (paint: Paint): boolean => paint.kind !== 'flat' && pain
 
 function boxOn(item: Item, { matrix, cut }: Place): Box | undefined {
   if (item.kind === 'group') return item.box;
-  return item.kind === 'shape' ? boxOf(within(extentOf(item.path, matrix), cut)) : undefined;
+  return item.kind === 'shape' ? boxOf(cutTo(extentOf(item.path, matrix), cut)) : undefined;
 }

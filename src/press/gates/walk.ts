@@ -1,6 +1,5 @@
-import type { Item, Matrix } from '#model';
-import { after, IDENTITY } from '../../pdf/pdf.ts';
-import { EVERYWHERE, type Extent, extentOf, within } from './extent.ts';
+import { IDENTITY, type Item, type Matrix, within } from '#model';
+import { cutTo, EVERYWHERE, type Extent, extentOf } from './extent.ts';
 
 /** Where an item comes to lie: the transform to the page, and what the groups around it let show. */
 export interface Place {
@@ -16,8 +15,8 @@ export function* everything(
   for (const item of items) {
     yield { item, place };
     if (item.kind !== 'group') continue;
-    const matrix = item.transform ? after(item.transform, place.matrix) : place.matrix;
-    const cut = item.clip ? within(extentOf(item.clip.path, matrix), place.cut) : place.cut;
+    const matrix = item.transform ? within(place.matrix, item.transform) : place.matrix;
+    const cut = item.clip ? cutTo(extentOf(item.clip.path, matrix), place.cut) : place.cut;
     yield* everything(item.items, { matrix, cut });
   }
 }

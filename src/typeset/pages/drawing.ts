@@ -1,8 +1,8 @@
-import type { Group, Item, Matrix, Segment, Shape } from '#model';
+import { type Group, IDENTITY, type Item, type Matrix, type Segment, type Shape, within } from '#model';
 import { type Instance, isTextInstance, type LaidNode, type TextInstance } from '../nodes.ts';
 import { bounds } from './bounds.ts';
 import type { Forme } from './forme.ts';
-import { IDENTITY, likeness, matrixOf, parseTransform, roundMatrix, within } from './geometry.ts';
+import { likeness, matrixOf, parseTransform, roundMatrix } from './geometry.ts';
 import { boxOutline, Outline } from './outline.ts';
 import { type Definitions, isPainted, Paints, reference } from './paints.ts';
 import { type Attributes, type Draw, length, shapes } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Matrix } from '#model';
+import { IDENTITY, type Matrix, within } from '#model';
 import type { TransformStep } from '../nodes.ts';
 
 /** Positions on a page are kept to a thousandth of a point (0.35 µm). The one place where pages are rounded. */
@@ -7,17 +7,8 @@ export const round = (value: number): number => Math.round(value * 1000) / 1000 
 /** Numbers that multiply lengths need more places. */
 const roundFactor = (value: number): number => Math.round(value * 1e8) / 1e8 || 0;
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 export const scaling = (x: number, y: number): Matrix => [x, 0, 0, y, 0, 0];
-
-/** The transform that applies `inner` first, then `outer`. */
-export function within(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [A, B, C, D, E, F] = inner;
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
-}
 
 export const roundMatrix = ([a, b, c, d, e, f]: Matrix): Matrix => [
   roundFactor(a),

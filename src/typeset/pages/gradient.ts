@@ -1,8 +1,8 @@
-import type { GradientPaint, Matrix } from '#model';
+import { type GradientPaint, IDENTITY, type Matrix, within } from '#model';
 import type { Instance } from '../nodes.ts';
 import type { Palette } from '../palette.ts';
 import type { Bounds } from './bounds.ts';
-import { IDENTITY, matrixOf, parseTransform, roundMatrix, within } from './geometry.ts';
+import { matrixOf, parseTransform, roundMatrix } from './geometry.ts';
 import type { Attributes } from './shapes.ts';
 
 /**

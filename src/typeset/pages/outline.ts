@@ -1,5 +1,5 @@
-import type { Matrix, Segment } from '#model';
-import { IDENTITY, round } from './geometry.ts';
+import { IDENTITY, type Matrix, type Segment } from '#model';
+import { round } from './geometry.ts';
 
 /** Handles of the cubics that stand for a quarter of an ellipse. */
 const KAPPA = (4 * (Math.SQRT2 - 1)) / 3;

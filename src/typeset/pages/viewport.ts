@@ -1,6 +1,6 @@
-import type { Matrix } from '#model';
+import { type Matrix, within } from '#model';
 import type { LaidBox, LaidProps, ViewBox } from '../nodes.ts';
-import { scaling, translation, within } from './geometry.ts';
+import { scaling, translation } from './geometry.ts';
 
 /** The way from a drawing's units to the page: viewBox and preserveAspectRatio (SVG 1.1, section 7.8). */
 export function viewport(props: LaidProps, { width, height }: LaidBox, x: number, y: number): Matrix {

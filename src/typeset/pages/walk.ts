@@ -1,8 +1,8 @@
-import { type FigureTable, type Group, type Item, plain } from '#model';
+import { type FigureTable, type Group, IDENTITY, type Item, plain } from '#model';
 import { isTextInstance, type LaidNode } from '../nodes.ts';
 import { drawing } from './drawing.ts';
 import type { Forme, Frame } from './forme.ts';
-import { IDENTITY, matrixOf, round, roundMatrix } from './geometry.ts';
+import { matrixOf, round, roundMatrix } from './geometry.ts';
 import { languageOf } from './passages.ts';
 import { picture } from './picture.ts';
 import { text, wordsOf } from './text.ts';

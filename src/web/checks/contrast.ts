@@ -1,5 +1,4 @@
-import type { Glyphs, Group, Pages, Template } from '#model';
-import { type Box, mapBox } from '../../pdf/pdf.ts';
+import { type Box, type Glyphs, type Group, mapBox, type Pages, type Template } from '#model';
 import { contrast, type Rgb, rgbOf } from './colour.ts';
 import { Ground, overlap } from './ground/ground.ts';
 import { type Painted, type Run, scaleOf } from './ground/layers.ts';

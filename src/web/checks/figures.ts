@@ -1,6 +1,5 @@
-import type { Item, Matrix } from '#model';
+import { type Box, IDENTITY, type Item, type Matrix, mapBox, within } from '#model';
 import { altFault } from '../../model/alt.ts';
-import { after, type Box, IDENTITY, mapBox } from '../../pdf/pdf.ts';
 import { type Element, elementsOf, textOf } from '../../structure/structure.ts';
 import { type Finding, shortened, type TreeCheck } from './finding.ts';
 
@@ -26,7 +25,7 @@ export function untoldIn(items: readonly Item[], matrix: Matrix = IDENTITY): (Bo
     if (item.kind === 'picture') return [mapBox(item.clip ?? item, matrix)];
     if (item.kind !== 'group' || item.role === 'Artifact') return [];
     if (item.role === 'Figure' && item.alt) return [];
-    const inner = item.transform ? after(item.transform, matrix) : matrix;
+    const inner = item.transform ? within(matrix, item.transform) : matrix;
     if (item.role === 'Figure') return [item.box && mapBox(item.box, inner)];
     return untoldIn(item.items, inner);
   });

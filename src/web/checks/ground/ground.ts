@@ -1,4 +1,4 @@
-import type { Box } from '../../../pdf/pdf.ts';
+import type { Box } from '#model';
 import type { Rgb } from '../colour.ts';
 import type { Layer, Veil } from './layers.ts';
 import { over, type Tint } from './tint.ts';

@@ -1,5 +1,20 @@
-import type { Glyphs, Group, Item, LaidPage, Matrix, Picture, Segment, Shape, Template } from '#model';
-import { after, type Box, IDENTITY, inverse, mapBox, pathBounds } from '../../../pdf/pdf.ts';
+import {
+  type Box,
+  type Glyphs,
+  type Group,
+  IDENTITY,
+  type Item,
+  inverse,
+  type LaidPage,
+  type Matrix,
+  mapBox,
+  type Picture,
+  type Segment,
+  type Shape,
+  type Template,
+  within,
+} from '#model';
+import { pathBounds } from '../../../pdf/pdf.ts';
 import { contains, crosses, isUpright, type Outline, outlineOf, touches } from './outline.ts';
 import { type Pixels, pixelAt } from './pixels.ts';
 import { type TintAt, tintOf } from './tint.ts';
@@ -95,7 +110,7 @@ function collect(
 
 /** The setting of what a group holds; nothing where nothing of it shows. */
 function inside({ transform, clip, opacity }: Group, setting: Setting): Setting | undefined {
-  const matrix = transform ? after(transform, setting.matrix) : setting.matrix;
+  const matrix = transform ? within(setting.matrix, transform) : setting.matrix;
   const veils = opacity === undefined || opacity >= 1 ? setting.veils : [...setting.veils, { opacity }];
   if (!clip) return { ...setting, matrix, veils };
   const box = common(setting.box, mapBox(pathBounds(clip.path, 0), matrix));
@@ -126,11 +141,11 @@ function fillLayer({ path, fill, fillRule }: Shape, { matrix, box, windows }: Se
   const outline = whenAsked(path, matrix);
   const tint = tintOf(fill, matrix, looks.swatches);
   const upright = isUpright(path, matrix);
-  const within = (x: number, y: number) =>
+  const covers = (x: number, y: number) =>
     (upright || contains(outline(), x, y, fillRule ?? 'nonzero')) && shown(windows, x, y);
   return {
     box: seen,
-    tintAt: (x, y) => (within(x, y) ? tint(x, y) : undefined),
+    tintAt: (x, y) => (covers(x, y) ? tint(x, y) : undefined),
     isEven: (area) =>
       fill.kind === 'flat' &&
       (upright ? holds(seen, area) : holds(box, area) && !crosses(outline(), area)) &&
@@ -146,10 +161,10 @@ function strokeLayer({ path, stroke }: Shape, { matrix, box, windows }: Setting,
   if (!seen) return undefined;
   const outline = whenAsked(path, matrix);
   const tint = tintOf(stroke.paint, matrix, looks.swatches);
-  const within = (x: number, y: number) => touches(outline(), x, y, reach, isButt) && shown(windows, x, y);
+  const covers = (x: number, y: number) => touches(outline(), x, y, reach, isButt) && shown(windows, x, y);
   return {
     box: seen,
-    tintAt: (x, y) => (within(x, y) ? tint(x, y) : undefined),
+    tintAt: (x, y) => (covers(x, y) ? tint(x, y) : undefined),
     isEven: (area) => !crosses(outline(), grown(area, reach)),
   };
 }

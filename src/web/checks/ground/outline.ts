@@ -1,5 +1,4 @@
-import type { Matrix, Segment } from '#model';
-import type { Box } from '../../../pdf/pdf.ts';
+import type { Box, Matrix, Segment } from '#model';
 
 /** A path on the page as straight lines: for each stretch of it x and y of its points in turn. */
 export type Outline = Float64Array[];

@@ -1,5 +1,13 @@
-import type { GradientPaint, Matrix, Paint, Swatch, SwatchName } from '#model';
-import { after, IDENTITY, inverse } from '../../../pdf/pdf.ts';
+import {
+  type GradientPaint,
+  IDENTITY,
+  inverse,
+  type Matrix,
+  type Paint,
+  type Swatch,
+  type SwatchName,
+  within,
+} from '#model';
 import { type Rgb, rgbOf } from '../colour.ts';
 
 /** A colour and how much of what is below it covers, 0 to 1. */
@@ -19,7 +27,7 @@ export function tintOf(paint: Paint, matrix: Matrix, swatches: Swatches): TintAt
 
 /** The colours of a gradient go on beyond both ends, as the writer has them. */
 function gradientTint(paint: GradientPaint, matrix: Matrix, swatches: Swatches): TintAt {
-  const back = inverse(after(paint.matrix ?? IDENTITY, matrix));
+  const back = inverse(within(matrix, paint.matrix ?? IDENTITY));
   if (!back) return () => undefined;
   const [a, b, c, d, e, f] = back;
   const course = paint.kind === 'linear' ? linear(paint.coords) : radial(paint.coords);
